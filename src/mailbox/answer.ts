@@ -1,0 +1,52 @@
+/**
+ * Why a question to a mailbox was not answered as hoped. A closed union: the caller handles every kind.
+ * `noAnswer` means that nobody knows whether the request took effect; it is never to be read as "failed".
+ */
+export type FailureKind =
+  /** Sign-in cannot run in this Outlook (no nested app authentication, no client id configured). */
+  | 'signInUnavailable'
+  /** The user has to be asked in a window, which needs a click of theirs. */
+  | 'interactionNeeded'
+  /** The user closed or declined the sign-in or consent window. */
+  | 'consentRefused'
+  /** Only an administrator can approve what is asked for. */
+  | 'adminConsentNeeded'
+  /** The server said no to this user (401 after a fresh token, 403). */
+  | 'forbidden'
+  /** The server has no such item (404): moved, deleted, or not there yet. */
+  | 'notFound'
+  /** Still throttled (429, 503, 504) after waiting as the server asked. */
+  | 'busy'
+  /** The server understood and refused (any other 4xx). */
+  | 'rejected'
+  /** The server reported a fault of its own (any other 5xx). */
+  | 'serverError'
+  /** No answer arrived: timeout or lost connection. */
+  | 'noAnswer'
+  /** The browser is offline; nothing was sent. */
+  | 'offline'
+  /** An answer arrived that does not have the documented shape. */
+  | 'malformed';
+
+/** An expected failure, with what a person at a help desk needs. Never holds a subject, an address or a token. */
+export interface Failure {
+  kind: FailureKind;
+  /** What was being done, as a short code for support, e.g. `readSentMessage`, `requestRecall`. */
+  doing: string;
+  /** HTTP status, where there was an answer. */
+  status?: number;
+  /** The server's error code, e.g. `ErrorItemNotFound`. */
+  code?: string;
+  /** The server's own sentence; shown as text, never parsed. */
+  message?: string;
+  /** `request-id` of the server's answer. */
+  requestId?: string;
+  /** `client-request-id` that was sent. */
+  clientRequestId?: string;
+}
+
+/** The result of asking: the value, or an expected failure. Exceptions are for bugs only. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export const answered = <T>(value: T): Answer<T> => ({ ok: true, value });
+export const failed = (failure: Failure): { ok: false; failure: Failure } => ({ ok: false, failure });

@@ -1,0 +1,102 @@
+/** A name and an SMTP address; the address is `''` where the server has none (an unresolved or legacy entry). */
+export interface Person {
+  name: string;
+  address: string;
+}
+
+/** The line of the message on which a recipient stands. */
+export type RecipientField = 'to' | 'cc' | 'bcc';
+
+/** One address as it stands on the message; the same address may stand there twice. */
+export interface AddressedPerson extends Person {
+  field: RecipientField;
+}
+
+/** What kind of item it is: only a normal message can be recalled. */
+export type MessageKind = 'message' | 'meeting' | 'other';
+
+/** Where the item is filed. `elsewhere` is any folder that is none of the named ones. */
+export type Folder = 'sentItems' | 'drafts' | 'outbox' | 'elsewhere';
+
+/** A sent message as the server has it. Times are UTC instants in ISO 8601. */
+export interface SentMessage {
+  /** The server's id of this copy (REST form), as used in a request. */
+  id: string;
+  /** `Message-ID` header with angle brackets; the identity of the message across copies. */
+  internetMessageId: string;
+  conversationId: string;
+  subject: string;
+  from: Person;
+  sender: Person;
+  sentAt: string;
+  /** The delivery time that was asked for (deferred delivery), if any. */
+  deliverAt: string | null;
+  folder: Folder;
+  kind: MessageKind;
+  /** Everybody it was sent to, Bcc included, in the order of To, Cc, Bcc. */
+  recipients: AddressedPerson[];
+  /** Whether the sender asked for a read receipt; `null` when the server does not say. */
+  readReceiptRequested: boolean | null;
+  /** The last recall attempt kept with this message, if any; one that names another message is not given. */
+  attempt: AttemptRecord | null;
+}
+
+/** A line in the list of the last sent messages. */
+export interface SentMessageSummary {
+  id: string;
+  subject: string;
+  sentAt: string;
+  recipients: Person[];
+}
+
+/** The organization of the signed-in user, as far as its members may see it. */
+export interface Organization {
+  /** Domains verified in Entra ID, lower case, punycode folded. Not the same list as Exchange's accepted domains. */
+  verifiedDomains: string[];
+}
+
+/**
+ * What Exchange tells of one recipient before sending (mail tips).
+ * Source: https://learn.microsoft.com/graph/api/resources/mailtips
+ */
+export interface MailTip {
+  /** The address that was asked about, lower case. */
+  address: string;
+  /** `unknown` where Exchange named no scope or a contradictory one. */
+  scope: 'internal' | 'external' | 'unknown';
+  /** Members of a group, as Exchange last counted them; `null` where it did not say. A person counts 1. */
+  totalMembers: number | null;
+  /** Members outside the organization; `null` where it did not say. */
+  externalMembers: number | null;
+  /** Exchange could not answer for this address. */
+  failed: boolean;
+}
+
+/** One recall request and what became of it (design: attempt). */
+export type AttemptState = 'requesting' | 'requested' | 'refused' | 'uncertain';
+
+/** What is kept with the sent message itself, so that every device sees it. */
+export interface AttemptRecord {
+  /** The internet message id of the message it belongs to. */
+  internetMessageId: string;
+  state: AttemptState;
+  /** When the user confirmed; UTC, ISO 8601. */
+  requestedAt: string;
+  /** The server's words, where it refused. */
+  reason?: string;
+}
+
+/** Exchange's report mail about a recall of the message. */
+export interface RecallReport {
+  id: string;
+  /** When it arrived; UTC, ISO 8601. */
+  receivedAt: string;
+}
+
+/** How Outlook names the item on screen, for looking it up on the server. */
+export interface ItemReference {
+  /** REST id. */
+  id: string;
+  /** Missing on freshly sent items in some clients. */
+  internetMessageId: string | null;
+}
