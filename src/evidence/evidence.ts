@@ -1,0 +1,12 @@
+/**
+ * What kind of fact is known about a recipient's copy, strongest first. Absence of all of them is no information.
+ * Only `read` and `answered` say that it was opened; `autoReplied` and `delivered` say nothing about reading.
+ */
+export type EvidenceKind = 'answered' | 'read' | 'deletedUnread' | 'bounced' | 'autoReplied' | 'delivered';
+
+/** One dated fact about one recipient's copy. */
+export interface Evidence {
+  kind: EvidenceKind;
+  /** UTC, ISO 8601. */
+  at: string;
+}

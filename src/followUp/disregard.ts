@@ -1,0 +1,36 @@
+import type { Translator } from '../i18n/translator';
+import type { Person } from '../mailbox/types';
+
+/** A message for the user to look over and send; the add-in never sends. */
+export interface FollowUpDraft {
+  to: Person[];
+  bcc: Person[];
+  subject: string;
+  bodyText: string;
+}
+
+/**
+ * Asks the people to disregard the message. One person stands in To; several stand in Bcc, so that nobody learns who
+ * else had it.
+ */
+export function disregardDraft(
+  words: Translator,
+  people: readonly Person[],
+  message: { subject: string; sentAt: string | null },
+  now: Date,
+): FollowUpDraft {
+  const { subject, sentAt } = message;
+  const recipients = people.map(({ name, address }) => ({ name, address }));
+  return {
+    to: recipients.length === 1 ? recipients : [],
+    bcc: recipients.length === 1 ? [] : recipients,
+    subject: words.t('followUp.disregardSubject', { subject: subject || words.t('message.noSubject') }),
+    bodyText: [
+      words.t('followUp.greeting'),
+      sentAt
+        ? words.t('followUp.disregard', { subject, when: words.dayAndTime(sentAt, now) })
+        : words.t('followUp.disregardUndated', { subject }),
+      words.t('followUp.apology'),
+    ].join('\n\n'),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Account, AccountKind, ClientKind } from '../mailbox/types';
+
+/** The Outlook in which the pane runs. Source: https://learn.microsoft.com/javascript/api/outlook/office.diagnostics */
+export function clientKind(): ClientKind {
+  switch (Office.context.mailbox.diagnostics.hostName) {
+    case 'newOutlookWindows':
+      return 'newWindows';
+    case 'OutlookIOS':
+      return 'ios';
+    case 'OutlookAndroid':
+      return 'android';
+    case 'Outlook':
+      return Office.context.diagnostics.platform === Office.PlatformType.Mac ? 'mac' : 'classicWindows';
+    default:
+      return 'web';
+  }
+}
+
+const accountKinds: Record<string, AccountKind> = {
+  office365: 'exchangeOnline',
+  enterprise: 'exchangeServer',
+  outlookCom: 'outlookCom',
+  gmail: 'gmail',
+};
+
+/**
+ * The mailbox that Outlook shows. `accountType` came with Mailbox 1.6; an Outlook without it is older than Exchange
+ * Online's own clients, and the kind stays `other`.
+ */
+export function account(): Account {
+  const { accountType, emailAddress } = Office.context.mailbox.userProfile;
+  return { kind: accountKinds[accountType] ?? 'other', address: emailAddress };
+}
+
+/** Whether tokens can be had from Outlook itself (nested app authentication). */
+export function supportsNestedAppAuth(): boolean {
+  return Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
+}

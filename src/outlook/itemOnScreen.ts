@@ -1,0 +1,116 @@
+import type {
+  AddressedPerson,
+  MessageKind,
+  MessageOnScreen,
+  OutlookRecipientType,
+  RecipientField,
+} from '../mailbox/types';
+
+/** What the pane is opened on. */
+export type ItemOnScreen =
+  | { kind: 'message'; message: MessageOnScreen }
+  | { kind: 'composing' }
+  | { kind: 'appointment' }
+  | { kind: 'several' }
+  | { kind: 'nothing' };
+
+/** Outlook on the web gives 20 of a collapsed list; phones and classic Mac stop at 100, classic Windows at 500. */
+const usualCuts = new Set([20, 100, 500, 1000]);
+
+/** Reads what is on screen now. The answer is a snapshot: Outlook's own item object changes under the reader. */
+export function itemOnScreen(): ItemOnScreen {
+  const item = Office.context.mailbox.item as Office.MessageRead | Office.AppointmentRead | null | undefined;
+  if (!item) return { kind: severalSelected ? 'several' : 'nothing' };
+  if (item.itemType === Office.MailboxEnums.ItemType.Appointment) return { kind: 'appointment' };
+  // While composing, `subject` is an object with getAsync; the type of the property is the reliable sign on every client.
+  if (typeof (item.subject as unknown) !== 'string') return { kind: 'composing' };
+  return { kind: 'message', message: snapshot(item as Office.MessageRead) };
+}
+
+function snapshot(item: Office.MessageRead): MessageOnScreen {
+  const recipients = [...addressed(item.to, 'to'), ...addressed(item.cc, 'cc')];
+  return {
+    id: restId(item.itemId),
+    internetMessageId: item.internetMessageId || null,
+    subject: item.subject,
+    from: person(item.from),
+    sender: person(item.sender),
+    recipients,
+    recipientsCutShort: usualCuts.has(item.to.length) || usualCuts.has(item.cc.length),
+    changedAt: latest(item.dateTimeCreated, item.dateTimeModified).toISOString(),
+    kind: kindOf(item.itemClass),
+    // Outlook defines this function only on items of a shared folder or mailbox.
+    inSharedMailbox: typeof (item as Partial<Office.MessageRead>).getSharedPropertiesAsync === 'function',
+  };
+}
+
+const person = (details: Office.EmailAddressDetails) => ({
+  name: details.displayName,
+  address: details.emailAddress,
+});
+
+function addressed(
+  list: Office.EmailAddressDetails[],
+  field: RecipientField,
+): (AddressedPerson & { type: OutlookRecipientType })[] {
+  return list.map((details) => ({ ...person(details), field, type: recipientType(details.recipientType) }));
+}
+
+function recipientType(type: Office.EmailAddressDetails['recipientType']): OutlookRecipientType {
+  const known: readonly string[] = ['user', 'distributionList', 'externalUser'];
+  return known.includes(type as string) ? (type as OutlookRecipientType) : 'other';
+}
+
+function latest(...dates: (Date | null | undefined)[]): Date {
+  const times = dates.filter((date) => date instanceof Date).map((date) => date.getTime());
+  return new Date(Math.max(0, ...times));
+}
+
+/** Classes per https://learn.microsoft.com/office/vba/outlook/concepts/forms/item-types-and-message-classes */
+function kindOf(itemClass: string): MessageKind {
+  if (/^ipm\.schedule\.meeting/i.test(itemClass)) return 'meeting';
+  return /^ipm\.note/i.test(itemClass) ? 'message' : 'other';
+}
+
+/** Phones already use REST ids and have no conversion. */
+function restId(id: string): string {
+  const { mailbox } = Office.context;
+  if (!id || typeof (mailbox as Partial<Office.Mailbox>).convertToRestId !== 'function') return id;
+  return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
+}
+
+let severalSelected = false;
+
+/** Calls back whenever another item, none, or several are on screen (a pinned pane outlives its item). */
+export function onItemOnScreenChanged(listener: () => void): void {
+  const { mailbox } = Office.context;
+  mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => {
+    severalSelected = false;
+    listener();
+    if (!Office.context.mailbox.item) countSelected(listener);
+  });
+  if (canSelectSeveral()) {
+    mailbox.addHandlerAsync(Office.EventType.SelectedItemsChanged, () => {
+      countSelected(listener);
+    });
+    countSelected(listener);
+  }
+}
+
+function countSelected(listener: () => void): void {
+  if (!canSelectSeveral()) return;
+  Office.context.mailbox.getSelectedItemsAsync((result) => {
+    const several = result.status === Office.AsyncResultStatus.Succeeded && result.value.length > 1;
+    if (several === severalSelected) return;
+    severalSelected = several;
+    listener();
+  });
+}
+
+/** The requirement set alone is not enough: some builds advertise it and lack the function. */
+function canSelectSeveral(): boolean {
+  return (
+    Office.context.requirements.isSetSupported('Mailbox', '1.13') &&
+    typeof (Office.context.mailbox as Partial<Office.Mailbox>).getSelectedItemsAsync === 'function'
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslator } from '../i18n/I18nProvider';
+import { askAgainFrom, type Attempt } from './attempt';
+import { useSurroundings } from './RecallContext';
+
+const useStyles = makeStyles({
+  box: {
+    borderLeft: `3px solid ${tokens.colorBrandForeground1}`,
+    padding: '4px 0',
+    paddingLeft: '10px',
+    marginTop: '8px',
+    marginBottom: '8px',
+    fontSize: '14px',
+    lineHeight: '20px',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
+});
+
+/** What became of the recall request, and what can be done now. */
+export function AttemptStatus(props: {
+  attempt: Attempt;
+  now: Date;
+  /** The user looked for the report, and it is not there. */
+  lookedInVain: boolean;
+  onLookForReport: () => void;
+  onAskAgain: () => void;
+}) {
+  const { attempt, now, lookedInVain, onLookForReport, onAskAgain } = props;
+  const styles = useStyles();
+  const words = useTranslator();
+  const { t } = words;
+  const { openMessage } = useSurroundings();
+  const mayAskAgain = attempt.state === 'uncertain' && now >= askAgainFrom(attempt);
+  return (
+    <div className={styles.box} role="status" data-attempt={attempt.state}>
+      {attemptText()}
+      {lookedInVain && attempt.state !== 'reported' && <div>{t('attempt.noReportYet')}</div>}
+      {attempt.state === 'uncertain' && (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={onLookForReport}>
+            {t('button.lookForReport')}
+          </Button>
+          <Button size="small" disabledFocusable={!mayAskAgain} onClick={onAskAgain}>
+            {t('button.askAgain')}
+          </Button>
+        </div>
+      )}
+      {attempt.state === 'requested' && (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={onLookForReport}>
+            {t('button.lookForReport')}
+          </Button>
+        </div>
+      )}
+      {attempt.state === 'reported' && (
+        <>
+          <div>{t('attempt.keepReport')}</div>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              onClick={() => {
+                openMessage(attempt.report.id);
+              }}
+            >
+              {t('button.openReport')}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+
+  function attemptText(): string {
+    switch (attempt.state) {
+      case 'requesting':
+        return t('attempt.requesting');
+      case 'requested':
+        return t('attempt.requested', { when: words.when(attempt.at, now) });
+      case 'refused':
+        return attempt.reason
+          ? t('attempt.refused', { reason: attempt.reason.replace(/[.\s]+$/, '') })
+          : t('attempt.refusedNoReason');
+      case 'uncertain':
+        return mayAskAgain
+          ? t('attempt.uncertainLater', { when: words.when(attempt.at, now) })
+          : t('attempt.uncertain', { clock: words.clock(askAgainFrom(attempt)) });
+      case 'reported': {
+        const when = words.when(attempt.report.receivedAt, now);
+        return attempt.at ? t('attempt.reported', { when }) : t('attempt.outsidePane', { when });
+      }
+    }
+  }
+}

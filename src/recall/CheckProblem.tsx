@@ -1,0 +1,86 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslator } from '../i18n/I18nProvider';
+import type { Failure } from '../mailbox/answer';
+import { SupportDetails } from './SupportDetails';
+import { useSurroundings } from './RecallContext';
+import { outlookPath } from './words';
+
+const useStyles = makeStyles({
+  box: { fontSize: '14px', lineHeight: '20px', marginBottom: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
+});
+
+/** What kind of trouble a failed check is: it decides what the user can do. */
+export type CheckTrouble = 'refused' | 'needsAdministrator' | 'unavailable' | 'failed';
+
+export function troubleOf({ kind }: Failure): CheckTrouble {
+  switch (kind) {
+    case 'interactionNeeded':
+    case 'consentRefused':
+      return 'refused';
+    case 'adminConsentNeeded':
+      return 'needsAdministrator';
+    case 'signInUnavailable':
+      return 'unavailable';
+    default:
+      return 'failed';
+  }
+}
+
+/** Why the verdict is only an estimate, and the way on: allow, try again, the administrator, Outlook's own command. */
+export function CheckProblem(props: { failure: Failure; allow: () => Promise<void>; again: () => void }) {
+  const { failure, allow, again } = props;
+  const styles = useStyles();
+  const words = useTranslator();
+  const { t } = words;
+  const { client } = useSurroundings();
+  const [allowing, setAllowing] = useState(false);
+  const trouble = troubleOf(failure);
+  return (
+    <div className={styles.box}>
+      <div role="status">{troubleText()}</div>
+      {trouble !== 'refused' && <div>{t('outlookRecall.intro', { path: outlookPath(words, client) })}</div>}
+      <div className={styles.buttons}>
+        {trouble === 'refused' && (
+          <Button
+            size="small"
+            disabledFocusable={allowing}
+            onClick={() => {
+              setAllowing(true);
+              void allow().finally(() => {
+                setAllowing(false);
+              });
+            }}
+          >
+            {t('check.allow')}
+          </Button>
+        )}
+        {trouble !== 'refused' && trouble !== 'unavailable' && (
+          <Button size="small" onClick={again}>
+            {t('check.again')}
+          </Button>
+        )}
+      </div>
+      {trouble === 'refused' ? (
+        <div>{t('outlookRecall.intro', { path: outlookPath(words, client) })}</div>
+      ) : (
+        <SupportDetails failure={failure} />
+      )}
+    </div>
+  );
+
+  function troubleText(): string {
+    if (allowing) return t('check.allowing');
+    switch (trouble) {
+      case 'refused':
+        return failure.kind === 'interactionNeeded' ? t('check.why') : t('failure.consentRefused');
+      case 'needsAdministrator':
+        return `${t('check.adminNeeded')} ${t('check.adminHow')}`;
+      case 'unavailable':
+        return t('check.unavailable');
+      case 'failed':
+        return `${t('check.failed')} ${t(`failure.${failure.kind}`)}`;
+    }
+  }
+}

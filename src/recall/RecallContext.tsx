@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react';
+import type { Answer } from '../mailbox/answer';
+import type { Mailbox } from '../mailbox/mailbox';
+import type { Account, ClientKind, Person } from '../mailbox/types';
+import type { Policy } from '../policy/policy';
+
+/** The signed-in server side, once it is loaded. */
+export interface Server {
+  mailbox: Mailbox;
+  /** Asks the user, in a window, for what reading or acting needs. Must come from a click. */
+  authorize: (purpose: 'read' | 'act') => Promise<Answer<unknown>>;
+}
+
+/** A message for the user to look over and send. */
+export interface WrittenDraft {
+  to: readonly Person[];
+  bcc: readonly Person[];
+  subject: string;
+  bodyText: string;
+}
+
+/** What the views of a sent message need of the world around them. */
+export interface RecallSurroundings {
+  account: Account;
+  client: ClientKind;
+  policy: Policy;
+  /** Loads sign-in and the mailbox on first use; fails where the code cannot be fetched. */
+  server: () => Promise<Answer<Server>>;
+  /** REST id of the message on screen at this moment. */
+  itemOnScreen: () => string | null;
+  now: () => Date;
+  /** Resolves after so many milliseconds, or at once when the signal is aborted. */
+  wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  openMessage: (restId: string) => void;
+  /** `false` where this Outlook cannot open such a form. */
+  write: (draft: WrittenDraft) => boolean;
+}
+
+const Surroundings = createContext<RecallSurroundings | null>(null);
+export const RecallSurroundingsProvider = Surroundings.Provider;
+
+/** The surroundings that the task pane provides. */
+export function useSurroundings(): RecallSurroundings {
+  const surroundings = useContext(Surroundings);
+  if (!surroundings) throw new Error('Put the view inside <RecallSurroundingsProvider value={…}>.');
+  return surroundings;
+}

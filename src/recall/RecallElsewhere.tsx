@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslator } from '../i18n/I18nProvider';
+import { useSurroundings } from './RecallContext';
+import type { OwnRecall, Recalls } from './useRecalls';
+
+const useStyles = makeStyles({
+  line: {
+    margin: 0,
+    padding: '8px 12px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** A recall goes on for its own message after another one came on screen; this line names it and its outcome. */
+export function RecallElsewhere({ recalls, itemId }: { recalls: Recalls; itemId: string | null }) {
+  const styles = useStyles();
+  const words = useTranslator();
+  const { t } = words;
+  const { now } = useSurroundings();
+  const recall = recalls.last;
+  return (
+    <div role="status">
+      {recall && recall.itemId !== itemId && <p className={styles.line}>{text(recall)}</p>}
+    </div>
+  );
+
+  function text({ subject, running, record, notAsked }: OwnRecall): string {
+    if (running) return t('attempt.runningElsewhere', { subject });
+    if (notAsked || !record) return t('attempt.itemChanged', { subject });
+    switch (record.state) {
+      case 'requested':
+        return t('attempt.requestedElsewhere', { subject, when: words.when(record.requestedAt, now()) });
+      case 'refused':
+        return t('attempt.refusedElsewhere', { subject });
+      case 'uncertain':
+      case 'requesting':
+        return t('attempt.uncertainElsewhere', { subject });
+    }
+  }
+}

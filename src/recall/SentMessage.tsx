@@ -1,0 +1,222 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, useEffect, useMemo, useState } from 'react';
+import { useTranslator } from '../i18n/I18nProvider';
+import type { MessageOnScreen } from '../mailbox/types';
+import { assess, type Assessment } from './assess';
+import { AttemptStatus } from './AttemptStatus';
+import { BottomBar } from './BottomBar';
+import { CheckProblem, troubleOf, type CheckTrouble } from './CheckProblem';
+import { NotAskedNote } from './NotAskedNote';
+import { ReachBar } from './ReachBar';
+import { useSurroundings } from './RecallContext';
+import { Recipients } from './Recipients';
+import { useCheck, type Check } from './useCheck';
+import { useNow } from './useNow';
+import type { Recalls } from './useRecalls';
+import { headlineText, peopleSentence, peopleText, wholeMessageText, type WordContext } from './words';
+
+const Confirmation = lazy(() => import(/* webpackChunkName: "confirmation" */ './Confirmation'));
+
+/** How far the verdict is, for assistive tools and tests (`data-state`). */
+export type PaneState = 'loading' | 'provisional' | 'authoritative' | 'failed' | 'notApplicable' | 'waiting';
+
+const useStyles = makeStyles({
+  content: { padding: '8px 12px 0', display: 'flex', flexDirection: 'column' },
+  which: {
+    display: 'flex',
+    gap: '4px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+  },
+  subject: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  facts: { whiteSpace: 'nowrap' },
+  // The boxes keep their two lines whatever they say, so that nothing moves when the answer arrives.
+  headline: {
+    margin: '4px 0 0',
+    minHeight: '44px',
+    fontSize: '16px',
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  sentence: {
+    marginTop: '4px',
+    minHeight: '40px',
+    fontSize: '14px',
+    lineHeight: '20px',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The pane on a sent message: the verdict, the people, and what can be done. */
+export function SentMessage(props: {
+  item: MessageOnScreen;
+  recalls: Recalls;
+  onState: (state: PaneState, trouble: CheckTrouble | null) => void;
+  /** What to show instead when it was not sent by the user. */
+  otherwise: (assessment: Assessment, check: Check) => React.ReactNode;
+}) {
+  const { item, recalls, onState, otherwise } = props;
+  const styles = useStyles();
+  const words = useTranslator();
+  const { account, client, policy } = useSurroundings();
+  const check = useCheck(item);
+  const own = recalls.of(item.id);
+  const now = useNow();
+  const [confirming, setConfirming] = useState(false);
+  const [lookedAtRound, setLookedAtRound] = useState<number | null>(null);
+
+  const ownAttempt = useMemo(() => {
+    if (own?.running) {
+      return { internetMessageId: '', state: 'requesting' as const, requestedAt: own.confirmedAt };
+    }
+    return own?.record ?? null;
+  }, [own]);
+  const assessment = useMemo(
+    () => assess({ item, account, client, policy, step: check.step, ownAttempt, now }),
+    [item, account, client, policy, check.step, ownAttempt, now],
+  );
+  const trouble = check.step.step === 'failed' ? troubleOf(check.step.failure) : null;
+  const state = paneState(assessment, check);
+  useEffect(() => {
+    onState(state, trouble);
+  }, [onState, state, trouble]);
+
+  const context: WordContext = {
+    client,
+    policy,
+    account: account.address,
+    estimate: check.step.step === 'checking' || check.step.step === 'failed',
+    now,
+  };
+  if (state === 'notApplicable') return otherwise(assessment, check);
+  if (state === 'loading') {
+    return (
+      <div className={styles.content}>
+        <WhichMessage assessment={assessment} now={now} />
+        <p className={styles.sentence}>{words.t('app.loading')}</p>
+      </div>
+    );
+  }
+
+  const cannotKeep = own?.notAsked?.why === 'cannotKeepRecord';
+  if (confirming || cannotKeep) {
+    return (
+      <Confirmation
+        {...{ assessment, context, cannotKeep }}
+        checking={check.step.step === 'checking'}
+        onBack={() => {
+          recalls.forget(item.id);
+          setConfirming(false);
+        }}
+        onConfirm={() => {
+          setConfirming(false);
+          recalls.start(
+            {
+              itemId: item.id,
+              internetMessageId: item.internetMessageId ?? internetMessageIdOf(check),
+              account: account.address,
+              knownAttemptAt: assessment.attempt?.at ?? null,
+              withoutRecord: cannotKeep,
+            },
+            assessment.subject,
+          );
+        }}
+      />
+    );
+  }
+
+  const whole = wholeMessageText(words, assessment, context);
+  return (
+    <>
+      <div className={styles.content}>
+        <WhichMessage assessment={assessment} now={now} />
+        <h1 className={styles.headline}>{headlineText(words, assessment, context)}</h1>
+        <div className={styles.sentence}>{whole ?? sentence()}</div>
+        {!whole && assessment.recipients.length > 0 && <ReachBar summary={assessment.summary} />}
+        {check.step.step === 'failed' && (
+          <CheckProblem failure={check.step.failure} allow={check.allow} again={check.again} />
+        )}
+        {assessment.attempt && (
+          <AttemptStatus
+            attempt={assessment.attempt}
+            now={now}
+            lookedInVain={
+              lookedAtRound !== null && lookedAtRound < check.round && check.step.step === 'checked'
+            }
+            onLookForReport={() => {
+              setLookedAtRound(check.round);
+              check.again();
+            }}
+            onAskAgain={() => {
+              setConfirming(true);
+            }}
+          />
+        )}
+        {own?.notAsked && <NotAskedNote notAsked={own.notAsked} subject={own.subject} />}
+        {assessment.message.outcome !== 'outlookOnly' && (
+          <Recipients recipients={assessment.recipients} context={context} />
+        )}
+      </div>
+      <BottomBar
+        {...{ assessment, context }}
+        busy={own?.running ?? false}
+        onRecall={() => {
+          setConfirming(true);
+        }}
+      />
+    </>
+  );
+
+  function sentence(): string {
+    switch (check.step.step) {
+      case 'checking':
+        return words.t('sentence.provisional');
+      case 'failed':
+        return words.t('check.notAllowed');
+      default:
+        return peopleSentence(words, assessment);
+    }
+  }
+}
+
+/** Which message this is: subject · today 10:41 · 5 people; the subject is cut, and whole in the title. */
+function WhichMessage({ assessment, now }: { assessment: Assessment; now: Date }) {
+  const styles = useStyles();
+  const words = useTranslator();
+  const { subject, sentAt } = assessment;
+  const facts = [
+    ...(sentAt ? [`${words.day(sentAt, now)} ${words.time(sentAt)}`] : []),
+    peopleText(words, assessment),
+  ];
+  return (
+    <div className={styles.which} data-part="which">
+      <span className={styles.subject} title={subject} dir="auto">
+        {subject || words.t('message.noSubject')}
+      </span>
+      <span className={styles.facts}>· {facts.join(' · ')}</span>
+    </div>
+  );
+}
+
+function paneState(assessment: Assessment, { step }: Check): PaneState {
+  if (assessment.undecided) return 'loading';
+  if (assessment.message.outcome === 'notSent' || assessment.sentCopy) return 'notApplicable';
+  switch (step.step) {
+    case 'checking':
+      return 'provisional';
+    case 'waiting':
+      return 'waiting';
+    case 'failed':
+      return troubleOf(step.failure) === 'failed' ? 'failed' : 'provisional';
+    case 'needless':
+    case 'missing':
+    case 'checked':
+      return 'authoritative';
+  }
+}
+
+function internetMessageIdOf({ step }: Check): string {
+  return step.step === 'checked' ? step.checked.message.internetMessageId : '';
+}

@@ -1,0 +1,129 @@
+import { domainOf } from '../mailbox/domains';
+import type { Account, AttemptRecord, ClientKind, MessageKind, MessageOnScreen } from '../mailbox/types';
+import type { Policy } from '../policy/policy';
+import { attemptFrom, type Attempt } from './attempt';
+import type { CheckStep, Checked } from './check';
+import { reachOf, type ReachSources } from './reach';
+import { recipientsOf } from './recipients';
+import {
+  actionsOf,
+  headlineOf,
+  noticeOf,
+  summarize,
+  type Action,
+  type Headline,
+  type Notice,
+  type Summary,
+} from './summary';
+import { judge, type MessageVerdict, type RecipientVerdict } from './verdicts';
+
+/** What the pane knows when it assesses: Outlook's view always, the policy soon, the server's answer later. */
+export interface Knowledge {
+  item: MessageOnScreen;
+  account: Account;
+  client: ClientKind;
+  policy: Policy;
+  step: CheckStep;
+  /** An attempt made from this pane; the server's record of it may be older, or missing. */
+  ownAttempt: AttemptRecord | null;
+  now: Date;
+}
+
+/** Everything that the screen of a sent message shows, decided but not yet put in words. */
+export interface Assessment {
+  subject: string;
+  /** `null` until the server said when it was sent: Outlook alone knows only when the draft was made. */
+  sentAt: string | null;
+  message: MessageVerdict;
+  /** Nobody can say yet whether it was sent by the user: Send As shows another sender. */
+  undecided: boolean;
+  /** It is a draft or waits in the Outbox, without a delivery time. */
+  draft: boolean;
+  /** The user's own received copy leads here. */
+  sentCopy: string | null;
+  deliverAt: string | null;
+  kind: MessageKind;
+  recipients: RecipientVerdict[];
+  /** There may be more recipients than Outlook gave. */
+  cutShort: boolean;
+  summary: Summary;
+  headline: Headline;
+  notice: Notice;
+  actions: { primary: Action | null; second: Action | null };
+  attempt: Attempt | null;
+}
+
+/** Puts the rules to what is known. Pure; cheap enough to run on every refinement. */
+export function assess(known: Knowledge): Assessment {
+  const { item, account, client, policy, step, now } = known;
+  const checked = step.step === 'checked' ? step.checked : null;
+  const ownAddresses = [account.address, ...(checked?.ownAddresses ?? [])];
+  const message = checked?.message;
+  const sources = sourcesOf(item, account, policy, checked);
+  const record = laterOf(known.ownAttempt, message?.attempt ?? null);
+  const attempt = attemptFrom(record, checked?.report ?? null, now);
+  const from = message?.from.address ?? item.from.address;
+  const judged = judge({
+    account: { kind: account.kind, ownAddresses },
+    client: { canStopHeld: client !== 'classicWindows' },
+    policy,
+    message: {
+      folder: message?.folder ?? null,
+      fromAddress: from,
+      senderAddress: message?.sender.address ?? item.sender.address,
+      sentAt: message?.sentAt ?? item.changedAt,
+      deliverAt: message?.deliverAt ?? null,
+      kind: message?.kind ?? item.kind,
+      inSharedMailbox: item.inSharedMailbox,
+      missingOnServer: step.step === 'missing' || step.step === 'waiting',
+      readReceiptRequested: message?.readReceiptRequested ?? null,
+    },
+    recipients: recipientsOf(message?.recipients ?? item.recipients, ownAddresses).map((recipient) => ({
+      ...recipient,
+      ...reachOf(recipient, sources),
+      evidence: [],
+    })),
+    evidenceChecked: false,
+    attempt,
+    now,
+  });
+  const summary = summarize(judged.recipients);
+  return {
+    subject: message?.subject ?? item.subject,
+    sentAt: message?.sentAt ?? null,
+    message: judged.message,
+    undecided: judged.message.outcome === 'notSent' && step.step === 'checking',
+    draft: message?.folder === 'drafts' || message?.folder === 'outbox',
+    sentCopy: checked?.sentCopy ?? null,
+    deliverAt: message?.deliverAt ?? null,
+    kind: message?.kind ?? item.kind,
+    recipients: judged.recipients,
+    cutShort: !message && item.recipientsCutShort,
+    summary,
+    headline: headlineOf(summary, judged.recipients),
+    notice: noticeOf(summary, judged.recipients),
+    actions: actionsOf(judged.message, judged.recipients),
+    attempt,
+  };
+}
+
+/** The later of two records of the same message; this pane's own where they are of the same request. */
+function laterOf(own: AttemptRecord | null, kept: AttemptRecord | null): AttemptRecord | null {
+  if (!own || !kept) return own ?? kept;
+  return kept.requestedAt > own.requestedAt ? kept : own;
+}
+
+function sourcesOf(
+  item: MessageOnScreen,
+  account: Account,
+  policy: Policy,
+  checked: Checked | null,
+): ReachSources {
+  return {
+    tips: checked?.tips ?? null,
+    verifiedDomains: checked?.organization?.verifiedDomains ?? null,
+    policy,
+    outlookTypes: new Map(item.recipients.map(({ address, type }) => [address.toLowerCase(), type])),
+    senderDomain: domainOf(account.address) ?? '',
+  };
+}

@@ -1,0 +1,50 @@
+import type { Failure } from '../mailbox/answer';
+import type { AttemptRecord, AttemptState, RecallReport } from '../mailbox/types';
+
+/**
+ * One recall request and its state. `requested`: the server took it, nothing more. `uncertain`: no answer came, and
+ * nobody can tell from here whether it was requested. `reported`: Exchange's report mail is there.
+ */
+export type Attempt =
+  | { state: 'requesting' | 'requested' | 'uncertain'; at: string }
+  | { state: 'refused'; at: string; reason: string }
+  | { state: 'reported'; at: string | null; report: RecallReport };
+
+/** Nobody waits longer than this for the answer to a recall request; older `requesting` records lost their pane. */
+const longestRequest = 2 * 60 * 1000;
+
+/** After silence, asking again waits this long for the report to settle the question. */
+const settlingTime = 15 * 60 * 1000;
+
+/** The attempt as the message's own record and Exchange's report tell it; `at` is `null` for a recall made elsewhere. */
+export function attemptFrom(
+  record: AttemptRecord | null,
+  report: RecallReport | null,
+  now: Date,
+): Attempt | null {
+  if (report && (!record || report.receivedAt >= record.requestedAt)) {
+    return { state: 'reported', at: record?.requestedAt ?? null, report };
+  }
+  if (!record) return null;
+  const { state, requestedAt: at } = record;
+  if (state === 'refused') return { state, at, reason: record.reason ?? '' };
+  if (state === 'requesting' && now.getTime() - Date.parse(at) > longestRequest)
+    return { state: 'uncertain', at };
+  return { state, at };
+}
+
+/**
+ * What the answer to the request makes of the attempt. Only a clear no is `refused`; where the server may have acted
+ * before it fell silent or broke, it is `uncertain`.
+ */
+export function stateAfter(failure: Failure | null): Exclude<AttemptState, 'requesting'> {
+  if (!failure) return 'requested';
+  const silent =
+    failure.kind === 'noAnswer' || failure.kind === 'serverError' || failure.kind === 'malformed';
+  return silent || failure.status === 504 ? 'uncertain' : 'refused';
+}
+
+/** When asking again after silence becomes sensible. */
+export function askAgainFrom(attempt: { at: string }): Date {
+  return new Date(Date.parse(attempt.at) + settlingTime);
+}

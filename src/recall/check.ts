@@ -1,0 +1,105 @@
+import type { Failure } from '../mailbox/answer';
+import type { Mailbox, SentMessageReading } from '../mailbox/mailbox';
+import type { MailTip, MessageOnScreen, RecallReport } from '../mailbox/types';
+import { recipientsOf } from './recipients';
+
+/** What the server said about the message on screen. */
+export interface Checked extends SentMessageReading {
+  /** `null` when Exchange gave no mail tips; then the domains speak. */
+  tips: ReadonlyMap<string, MailTip> | null;
+  report: RecallReport | null;
+  /** The id of the copy in Sent Items, when the message on screen is the user's own received copy. */
+  sentCopy: string | null;
+}
+
+/** How far the check has come. */
+export type CheckStep =
+  /** The kind of mailbox decides; there is no server to ask. */
+  | { step: 'needless' }
+  | { step: 'checking' }
+  /** The server does not have the sent copy yet; trying again. */
+  | { step: 'waiting' }
+  /** It never came, or is there no more. */
+  | { step: 'missing' }
+  | { step: 'checked'; checked: Checked }
+  | { step: 'failed'; failure: Failure };
+
+export interface CheckPorts {
+  mailbox: Pick<Mailbox, 'readSentMessage' | 'findSentCopy' | 'readMailTips' | 'findRecallReport'>;
+  wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  now: () => Date;
+}
+
+/** Pauses before asking again for a copy that is not filed yet; about two minutes in all. */
+const pauses = [5, 10, 20, 30, 55].map((seconds) => seconds * 1000);
+const filingTime = 2 * 60 * 1000;
+
+/**
+ * Asks the server about the message on screen and tells each step. Two round trips to the verdict for up to 50
+ * recipients; the report mail is looked for afterwards. Tells nothing any more once `signal` is aborted.
+ */
+export async function checkSentMessage(
+  item: MessageOnScreen,
+  ownAddress: string,
+  ports: CheckPorts,
+  signal: AbortSignal,
+  tell: (step: CheckStep) => void,
+): Promise<void> {
+  const say = (step: CheckStep) => {
+    if (!signal.aborted) tell(step);
+  };
+  const { mailbox } = ports;
+  const reading = await readWhenFiled(item, ports, signal, say);
+  if (!reading || signal.aborted) return;
+
+  const { message, organization, ownAddresses } = reading;
+  const own = [ownAddress, ...(ownAddresses ?? [])].map((address) => address.toLowerCase());
+  const known = { ...reading, tips: null, report: null, sentCopy: null };
+  if (message.folder === 'elsewhere') {
+    const sentCopy = own.includes(message.from.address.toLowerCase())
+      ? await mailbox.findSentCopy(message.internetMessageId, signal)
+      : null;
+    say({ step: 'checked', checked: { ...known, sentCopy: sentCopy?.ok ? sentCopy.value : null } });
+    return;
+  }
+  if (message.folder !== 'sentItems') {
+    say({ step: 'checked', checked: known });
+    return;
+  }
+
+  const addresses = recipientsOf(message.recipients, own).flatMap(({ address }) => address || []);
+  const tips = addresses.length > 0 ? await mailbox.readMailTips(addresses, signal) : null;
+  if (tips && !tips.ok && !organization) {
+    say({ step: 'failed', failure: tips.failure });
+    return;
+  }
+  const checked = { ...known, tips: tips?.ok ? tips.value : null };
+  say({ step: 'checked', checked });
+
+  const report = await mailbox.findRecallReport(message, signal);
+  if (report.ok && report.value) say({ step: 'checked', checked: { ...checked, report: report.value } });
+}
+
+/** Reads the message, waiting for a young copy that the server does not have yet. */
+async function readWhenFiled(
+  item: MessageOnScreen,
+  { mailbox, wait, now }: CheckPorts,
+  signal: AbortSignal,
+  say: (step: CheckStep) => void,
+): Promise<SentMessageReading | null> {
+  for (const pause of [...pauses, null]) {
+    const answer = await mailbox.readSentMessage(item, signal);
+    if (answer.ok) return answer.value;
+    if (answer.failure.kind !== 'notFound') {
+      say({ step: 'failed', failure: answer.failure });
+      return null;
+    }
+    const young = now().getTime() - Date.parse(item.changedAt) < filingTime;
+    if (pause === null || !young) break;
+    say({ step: 'waiting' });
+    await wait(pause, signal);
+    if (signal.aborted) return null;
+  }
+  say({ step: 'missing' });
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { MessageVerdict, RecipientVerdict, Verdict } from './verdicts';
+
+/** People, not recipients: a group counts its members. */
+export interface PeopleCount {
+  people: number;
+  /** A group is among them, so the number is Exchange's last count. */
+  about: boolean;
+}
+
+/** Everything the first screen says in numbers. */
+export interface Summary {
+  total: PeopleCount;
+  /** Within reach, within reach but read, and the inside members of partly; after a request, those it was made for. */
+  reach: PeopleCount;
+  /** Perhaps within reach, and not known. */
+  perhaps: PeopleCount;
+  /** Out of reach, or nothing to recall. */
+  not: PeopleCount;
+  /** Known to be outside the organization: they keep their copy and usually get a notice. */
+  outside: PeopleCount;
+  /** Known to have read it. */
+  read: PeopleCount;
+  /** Groups that nobody could count; they are named beside the numbers. */
+  uncounted: RecipientVerdict[];
+}
+
+export type Headline = 'onlySelf' | 'allBounced' | 'one' | 'all' | 'some' | 'perhaps' | 'notKnown' | 'none';
+
+/** The notice warning: how many outside keep their copy, or that some may be outside. */
+export type Notice = { kind: 'outside'; people: PeopleCount } | { kind: 'perhapsOutside' } | null;
+
+/** What the bar at the bottom offers: the loud button first. */
+export type Action = 'recall' | 'write' | 'outlook';
+
+export function summarize(recipients: readonly RecipientVerdict[]): Summary {
+  const uncounted = recipients.filter((recipient) => recipient.group && !recipient.group.members);
+  const counted = recipients.filter((recipient) => !uncounted.includes(recipient));
+  const count = (people: (recipient: RecipientVerdict) => number): PeopleCount => {
+    const taken = counted.filter((recipient) => people(recipient) > 0);
+    return {
+      people: taken.reduce((sum, recipient) => sum + people(recipient), 0),
+      about: taken.some((recipient) => recipient.group !== null),
+    };
+  };
+  return {
+    total: count(members),
+    reach: count((recipient) => (inReach.has(recipient.verdict) ? insideMembers(recipient) : 0)),
+    perhaps: count((recipient) => (open.has(recipient.verdict) ? members(recipient) : 0)),
+    not: count((recipient) => {
+      if (inReach.has(recipient.verdict)) return members(recipient) - insideMembers(recipient);
+      return open.has(recipient.verdict) ? 0 : members(recipient);
+    }),
+    outside: count(outsideMembers),
+    read: count((recipient) => (recipient.verdict === 'withinReachButRead' ? 1 : 0)),
+    uncounted,
+  };
+}
+
+/** Which headline is true of these numbers. */
+export function headlineOf(summary: Summary, recipients: readonly RecipientVerdict[]): Headline {
+  const { total, reach, perhaps, uncounted } = summary;
+  if (recipients.length === 0) return 'onlySelf';
+  if (recipients.every((recipient) => recipient.verdict === 'nothingToRecall')) return 'allBounced';
+  if (reach.people > 0 && reach.people === total.people && uncounted.length === 0) {
+    return total.people === 1 ? 'one' : 'all';
+  }
+  if (reach.people > 0) return 'some';
+  if (recipients.some((recipient) => recipient.verdict === 'perhaps')) return 'perhaps';
+  return perhaps.people > 0 || uncounted.some((group) => open.has(group.verdict)) ? 'notKnown' : 'none';
+}
+
+/** Whenever somebody is outside, or may be, a recall may send a visible mail; nobody reachable means no recall. */
+export function noticeOf(summary: Summary, recipients: readonly RecipientVerdict[]): Notice {
+  if (summary.outside.people > 0) return { kind: 'outside', people: summary.outside };
+  const unsure = recipients.some(
+    ({ reach, group }) => reach !== 'inside' || (group !== null && group.outside === null),
+  );
+  return unsure ? { kind: 'perhapsOutside' } : null;
+}
+
+/** The buttons at the bottom. A recall that can reach nobody for certain is never the loud one. */
+export function actionsOf(
+  message: MessageVerdict,
+  recipients: readonly RecipientVerdict[],
+): { primary: Action | null; second: Action | null } {
+  if (message.outcome === 'outlookOnly') return { primary: 'outlook', second: 'write' };
+  if (message.outcome === 'outOfReach') return { primary: 'write', second: null };
+  if (message.outcome !== 'recallable' && message.outcome !== 'notKnown')
+    return { primary: null, second: null };
+  const verdicts = new Set(recipients.map((recipient) => recipient.verdict));
+  const has = (...some: Verdict[]) => some.some((verdict) => verdicts.has(verdict));
+  if (has('withinReach', 'withinReachButRead', 'partly', 'perhaps'))
+    return { primary: 'recall', second: 'write' };
+  if (has('recallRequested'))
+    return { primary: peopleToWriteTo(recipients).length > 0 ? 'write' : null, second: null };
+  if (has('notKnown')) return { primary: 'write', second: 'recall' };
+  return { primary: has('outOfReach') ? 'write' : null, second: null };
+}
+
+/** Whom to write to: those a recall does not reach; everybody, where it can reach all and was not requested. */
+export function peopleToWriteTo(recipients: readonly RecipientVerdict[]): RecipientVerdict[] {
+  const written = recipients.filter(({ verdict, address }) => address && verdict !== 'nothingToRecall');
+  const missed = written.filter(({ verdict }) => !inReach.has(verdict) || verdict === 'partly');
+  return missed.length > 0 || written.some(({ verdict }) => verdict === 'recallRequested') ? missed : written;
+}
+
+const inReach = new Set<Verdict>(['withinReach', 'withinReachButRead', 'partly', 'recallRequested']);
+const open = new Set<Verdict>(['perhaps', 'notKnown']);
+
+const members = ({ group }: RecipientVerdict) => (group ? (group.members ?? 0) : 1);
+
+function outsideMembers(recipient: RecipientVerdict): number {
+  if (recipient.reach === 'outside' || recipient.reach === 'partner') return members(recipient);
+  return recipient.group?.outside ?? 0;
+}
+
+const insideMembers = (recipient: RecipientVerdict) => members(recipient) - outsideMembers(recipient);

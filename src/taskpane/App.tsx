@@ -1,0 +1,76 @@
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { I18nProvider } from '../i18n/I18nProvider';
+import type { Translator } from '../i18n/translator';
+import type { Answer } from '../mailbox/answer';
+import { account, clientKind } from '../outlook/client';
+import { openMessage, openNewMessage } from '../outlook/forms';
+import { onThemeChanged, prefersDark } from '../outlook/host';
+import { itemOnScreen, onItemOnScreenChanged } from '../outlook/itemOnScreen';
+import { defaultPolicy } from '../policy/policy';
+import type { PolicyReading } from '../policy/readPolicy';
+import { RecallSurroundingsProvider, type RecallSurroundings, type Server } from '../recall/RecallContext';
+import { OutsideOutlook, Pane } from './Pane';
+import { wait } from './wait';
+
+const useStyles = makeStyles({ app: { minHeight: '100vh', display: 'flex', flexDirection: 'column' } });
+
+/** What the shell hands to the app. */
+export interface AppProps {
+  translator: Translator;
+  inOutlook: boolean;
+  /** One reading, shared by all who ask. */
+  readPolicy: () => Promise<PolicyReading>;
+  server: () => Promise<Answer<Server>>;
+}
+
+/** Everything around the views: theme, language, policy, and the doors to Outlook and to the server. */
+export function App({ translator, inOutlook, ...doors }: AppProps) {
+  const styles = useStyles();
+  const dark = useSyncExternalStore(onThemeChanged, prefersDark);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} dir={translator.dir} className={styles.app}>
+      <I18nProvider translator={translator}>
+        {inOutlook ? <InOutlook {...doors} /> : <OutsideOutlook />}
+      </I18nProvider>
+    </FluentProvider>
+  );
+}
+
+function InOutlook({ readPolicy, server }: Pick<AppProps, 'readPolicy' | 'server'>) {
+  const [known, setKnown] = useState<PolicyReading>({ policy: defaultPolicy, complaints: [] });
+  const [item, setItem] = useState(itemOnScreen);
+
+  // After the first verdict is on screen: it never waits for the administrator's file.
+  useEffect(() => {
+    void readPolicy().then(setKnown);
+    onItemOnScreenChanged(() => {
+      setItem(itemOnScreen());
+    });
+  }, [readPolicy]);
+
+  // Read with every item: a profile of several mailboxes changes the account with it.
+  const { kind, address } = account();
+  const surroundings = useMemo<RecallSurroundings>(
+    () => ({
+      account: { kind, address },
+      client: clientKind(),
+      policy: known.policy,
+      server,
+      itemOnScreen: () => {
+        const present = itemOnScreen();
+        return present.kind === 'message' ? present.message.id : null;
+      },
+      now: () => new Date(),
+      wait,
+      openMessage,
+      write: openNewMessage,
+    }),
+    [kind, address, known.policy, server],
+  );
+  return (
+    <RecallSurroundingsProvider value={surroundings}>
+      <Pane item={item} complaints={known.complaints} />
+    </RecallSurroundingsProvider>
+  );
+}

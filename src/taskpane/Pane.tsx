@@ -1,0 +1,90 @@
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { useTranslator } from '../i18n/I18nProvider';
+import type { ItemOnScreen } from '../outlook/itemOnScreen';
+import type { CheckTrouble } from '../recall/CheckProblem';
+import { RecallElsewhere } from '../recall/RecallElsewhere';
+import { SentMessage, type PaneState } from '../recall/SentMessage';
+import { useRecalls } from '../recall/useRecalls';
+
+// Not needed for a verdict, so not in the first load.
+const LastSent = lazy(() => import(/* webpackChunkName: "other-situations" */ './LastSent'));
+const NotSentByUser = lazy(() => import(/* webpackChunkName: "other-situations" */ './NotSentByUser'));
+
+const useStyles = makeStyles({
+  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  text: { padding: '12px', margin: 0, fontSize: '14px', lineHeight: '20px' },
+  complaint: {
+    padding: '8px 12px',
+    margin: 0,
+    fontSize: '12px',
+    lineHeight: '16px',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The pane: one of the situations, and what belongs to all of them. */
+export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: readonly string[] }) {
+  const styles = useStyles();
+  const { t } = useTranslator();
+  const recalls = useRecalls();
+  const onMessage = item.kind === 'message';
+  const [progress, setProgress] = useState<{ state: PaneState; trouble: CheckTrouble | null }>();
+  const onState = useCallback((state: PaneState, trouble: CheckTrouble | null) => {
+    setProgress({ state, trouble });
+  }, []);
+  const state = onMessage ? (progress?.state ?? 'loading') : 'notApplicable';
+  return (
+    <main
+      className={styles.main}
+      data-state={state}
+      {...(onMessage && progress?.trouble ? { 'data-check': progress.trouble } : {})}
+    >
+      <RecallElsewhere recalls={recalls} itemId={onMessage ? item.message.id : null} />
+      <Suspense fallback={null}>{situation()}</Suspense>
+      {complaints[0] && (
+        <p className={styles.complaint} data-part="complaint">
+          {t('policy.broken', { complaint: complaints[0] })}
+        </p>
+      )}
+    </main>
+  );
+
+  function situation(): ReactNode {
+    switch (item.kind) {
+      case 'message':
+        return (
+          <SentMessage
+            key={item.message.id}
+            item={item.message}
+            recalls={recalls}
+            onState={onState}
+            otherwise={(assessment, check) => (
+              <NotSentByUser {...{ assessment, check }} item={item.message} />
+            )}
+          />
+        );
+      case 'composing':
+      case 'appointment':
+      case 'several':
+      case 'nothing':
+        return (
+          <>
+            <p className={styles.text}>{t(`situation.${item.kind}`)}</p>
+            <LastSent />
+          </>
+        );
+    }
+  }
+}
+
+/** The page was opened in a plain browser: nothing can be shown, so it says where it belongs. */
+export function OutsideOutlook() {
+  const styles = useStyles();
+  const { t } = useTranslator();
+  return (
+    <main className={styles.main} data-state="notApplicable">
+      <p className={styles.text}>{t('situation.outsideOutlook')}</p>
+    </main>
+  );
+}
