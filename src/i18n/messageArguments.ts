@@ -1,0 +1,461 @@
+// Written by `npm run messages` from en.json5; not to be edited by hand.
+
+/** The arguments of each message; `null` where it has none. */
+export interface MessageArguments {
+  'app.name': null;
+  'app.composeCommand': null;
+  'app.loading': null;
+  'verdict.withinReach': null;
+  'verdict.withinReachButRead': null;
+  'verdict.perhaps': null;
+  'verdict.partly': null;
+  'verdict.notKnown': null;
+  'verdict.outOfReach': null;
+  'verdict.outlookOnly': null;
+  'verdict.nothingToRecall': null;
+  'verdict.held': null;
+  'verdict.heldFinal': null;
+  'verdict.recallRequested': null;
+  'verdict.waiting': null;
+  'verdict.notSent': null;
+  'people.count': {
+    counting: 'exact' | 'about' | 'atLeast';
+    n: number;
+  };
+  'people.unknownGroups': {
+    groups: number;
+  };
+  'people.unknownGroup': {
+    name: string | number;
+  };
+  'headline.all': {
+    counting: 'exact' | 'about' | 'atLeast';
+    n: number;
+  };
+  'headline.one': {
+    name: string | number;
+  };
+  'headline.some': {
+    counting: 'exact' | 'about' | 'atLeast';
+    k: number;
+    n: number;
+  };
+  'headline.perhaps': {
+    k: number;
+    n: number;
+  };
+  'headline.perhapsOne': {
+    name: string | number;
+  };
+  'headline.none': {
+    n: number;
+  };
+  'headline.noneOne': {
+    name: string | number;
+  };
+  'headline.notKnown': null;
+  'headline.notKnownOne': {
+    name: string | number;
+  };
+  'headline.unintended': {
+    w: number;
+    k: number;
+  };
+  'headline.outOfReach': null;
+  'headline.outlookOnly': null;
+  'headline.perhapsTooOld': null;
+  'headline.bounced': null;
+  'headline.held': {
+    when: string | number;
+  };
+  'headline.heldFinal': {
+    when: string | number;
+  };
+  'headline.waiting': null;
+  'headline.requested': null;
+  'headline.reported': null;
+  'headline.noRecipients': null;
+  'sentence.gloss': null;
+  'sentence.provisional': null;
+  'sentence.estimate': null;
+  'sentence.outside': {
+    n: number;
+  };
+  'sentence.notKnown': {
+    n: number;
+  };
+  'sentence.outsideAndNotKnown': {
+    outside: number;
+    notKnown: number;
+  };
+  'sentence.perhaps': {
+    n: number;
+  };
+  'sentence.read': {
+    n: number;
+  };
+  'sentence.allInside': null;
+  'sentence.uncounted': {
+    name: string | number;
+  };
+  'sentence.truncated': {
+    n: number;
+  };
+  'sentence.held': null;
+  'sentence.heldFinal': null;
+  'sentence.waiting': null;
+  'sentence.waitingTooLong': null;
+  'check.notAllowed': null;
+  'check.allow': null;
+  'check.allowing': null;
+  'check.why': null;
+  'check.refused': null;
+  'check.unavailable': null;
+  'check.adminNeeded': null;
+  'check.adminHow': null;
+  'check.failed': null;
+  'check.again': null;
+  'check.done': null;
+  'outlookRecall.command': null;
+  'outlookRecall.title': null;
+  'outlookRecall.intro': {
+    path: string | number;
+  };
+  'outlookRecall.web': null;
+  'outlookRecall.newWindows': null;
+  'outlookRecall.classicWindows': null;
+  'outlookRecall.mac': null;
+  'outlookRecall.phone': null;
+  'outlookRecall.other': null;
+  'outlookRecall.limits': null;
+  'reason.notChecked': null;
+  'reason.noReceiptRequested': null;
+  'reason.noSignOfReading': null;
+  'reason.readRecallable': {
+    when: string | number;
+  };
+  'reason.answeredRecallable': {
+    when: string | number;
+  };
+  'reason.alreadyRead': {
+    when: string | number;
+  };
+  'reason.deletedUnread': {
+    when: string | number;
+  };
+  'reason.bounced': {
+    when: string | number;
+  };
+  'reason.autoReplied': {
+    when: string | number;
+  };
+  'reason.delivered': {
+    when: string | number;
+  };
+  'reason.outside': null;
+  'reason.partner': null;
+  'reason.onPremises': null;
+  'reason.maybeOnPremises': null;
+  'reason.unknown': null;
+  'reason.unknownProvisional': null;
+  'reason.noAddress': null;
+  'reason.tipsFailed': null;
+  'reason.groupInside': {
+    n: number;
+  };
+  'reason.groupMixed': {
+    n: number;
+    outside: number;
+  };
+  'reason.groupOutside': {
+    n: number;
+  };
+  'reason.groupSize': null;
+  'reason.insideProvisional': null;
+  'reason.outsideProvisional': null;
+  'reason.account': {
+    service: string | number;
+  };
+  'reason.accountOther': null;
+  'reason.exchangeServer': {
+    path: string | number;
+  };
+  'reason.kindMeeting': null;
+  'reason.kindOther': null;
+  'reason.notInSentItems': null;
+  'reason.recallOff': null;
+  'reason.tooOld': {
+    days: number;
+    limit: number;
+  };
+  'reason.perhapsTooOld': {
+    days: number;
+    limit: number;
+  };
+  'reason.sharedMailbox': {
+    path: string | number;
+  };
+  'reason.recallRequested': null;
+  'reason.replies': {
+    n: number;
+  };
+  'basis.from': {
+    basis: string | number;
+  };
+  'basis.mailTips': null;
+  'basis.verifiedDomains': null;
+  'basis.administrator': null;
+  'basis.administratorOn': {
+    date: string | number;
+  };
+  'basis.exchangeDefault': null;
+  'basis.firstGuess': null;
+  'basis.report': null;
+  'basis.reply': null;
+  'basis.user': null;
+  'basis.userFromReport': null;
+  'basis.none': null;
+  'basis.show': null;
+  'basis.hide': null;
+  'notice.first': {
+    n: number;
+  };
+  'notice.confirm': {
+    n: number;
+  };
+  'notice.harmful': {
+    n: number;
+  };
+  'notice.maybe': null;
+  'notice.unchecked': null;
+  'notice.subjectPersonal': null;
+  'notice.label': null;
+  'attempt.requesting': null;
+  'attempt.requested': {
+    when: string | number;
+  };
+  'attempt.uncertain': {
+    clock: string | number;
+  };
+  'attempt.uncertainLater': {
+    when: string | number;
+  };
+  'attempt.uncertainWaits': {
+    clock: string | number;
+  };
+  'attempt.refused': {
+    reason: string | number;
+  };
+  'attempt.refusedNoReason': null;
+  'attempt.interrupted': {
+    when: string | number;
+  };
+  'attempt.reported': {
+    when: string | number;
+  };
+  'attempt.keepReport': null;
+  'attempt.whatDoesItSay': null;
+  'attempt.allRemoved': null;
+  'attempt.someNot': null;
+  'attempt.outsidePane': {
+    when: string | number;
+  };
+  'attempt.again': {
+    when: string | number;
+  };
+  'attempt.againUncertain': {
+    when: string | number;
+  };
+  'attempt.runningElsewhere': {
+    subject: string | number;
+  };
+  'attempt.requestedElsewhere': {
+    subject: string | number;
+    when: string | number;
+  };
+  'attempt.refusedElsewhere': {
+    subject: string | number;
+  };
+  'attempt.uncertainElsewhere': {
+    subject: string | number;
+  };
+  'attempt.notKept': null;
+  'attempt.notSentAtAll': null;
+  'attempt.itemChanged': {
+    subject: string | number;
+  };
+  'attempt.moved': null;
+  'attempt.accountChanged': null;
+  'attempt.noReportYet': null;
+  'attempt.lookingForReport': null;
+  'attempt.title': null;
+  'attempt.shownAgain': null;
+  'attempt.requestedMeanwhile': null;
+  'confirm.title': {
+    subject: string | number;
+  };
+  'confirm.titleNoSubject': null;
+  'confirm.sent': {
+    dayAndTime: string | number;
+    people: string | number;
+  };
+  'confirm.count': {
+    verdict: string | number;
+    n: number;
+  };
+  'confirm.everyCopy': null;
+  'confirm.staysRead': null;
+  'confirm.colleaguesTold': null;
+  'confirm.colleaguesMaybeTold': null;
+  'confirm.checking': null;
+  'confirm.unchecked': null;
+  'confirm.consent': null;
+  'confirm.regionLabel': null;
+  'button.recall': null;
+  'button.recallMessage': null;
+  'button.goBack': null;
+  'button.writeTo': {
+    n: number;
+  };
+  'button.openReport': null;
+  'button.lookForReport': null;
+  'button.askAgain': null;
+  'button.askAllTheSame': null;
+  'button.tryAgain': null;
+  'button.more': null;
+  'button.showMore': null;
+  'button.showLess': null;
+  'button.copyDetails': null;
+  'button.close': null;
+  'button.openMessage': {
+    subject: string | number;
+  };
+  'recipients.title': null;
+  'recipients.label': null;
+  'recipients.groupHeader': {
+    verdict: string | number;
+    n: number;
+  };
+  'recipients.groupLabel': {
+    verdict: string | number;
+    people: string | number;
+  };
+  'recipients.expand': {
+    verdict: string | number;
+  };
+  'recipients.collapse': {
+    verdict: string | number;
+  };
+  'recipients.filter': null;
+  'recipients.filterResult': {
+    n: number;
+  };
+  'recipients.to': null;
+  'recipients.cc': null;
+  'recipients.bcc': null;
+  'recipients.noName': null;
+  'recipients.noAddress': null;
+  'reachBar.label': {
+    reach: number;
+    perhaps: number;
+    not: number;
+  };
+  'message.label': null;
+  'message.line': {
+    subject: string | number;
+    day: string | number;
+    time: string | number;
+    people: string | number;
+  };
+  'message.noSubject': null;
+  'message.regionResult': null;
+  'message.regionActions': null;
+  'situation.received': null;
+  'situation.receivedOwn': null;
+  'situation.openSentCopy': null;
+  'situation.draft': null;
+  'situation.composing': null;
+  'situation.appointment': null;
+  'situation.nothing': null;
+  'situation.several': null;
+  'situation.otherItem': null;
+  'situation.senderDiffers': null;
+  'situation.outsideOutlook': null;
+  'lastSent.title': null;
+  'lastSent.empty': null;
+  'lastSent.loading': null;
+  'lastSent.failed': null;
+  'lastSent.notAllowed': null;
+  'lastSent.line': {
+    dayAndTime: string | number;
+    recipients: string | number;
+  };
+  'lastSent.andMore': {
+    names: string | number;
+    n: number;
+  };
+  'lastSent.cannotOpen': {
+    dayAndTime: string | number;
+  };
+  'failure.signInUnavailable': null;
+  'failure.interactionNeeded': null;
+  'failure.consentRefused': null;
+  'failure.adminConsentNeeded': null;
+  'failure.forbidden': null;
+  'failure.notFound': null;
+  'failure.busy': null;
+  'failure.rejected': null;
+  'failure.serverError': null;
+  'failure.noAnswer': null;
+  'failure.offline': null;
+  'failure.malformed': null;
+  'failure.unexpected': null;
+  'failure.serverSaid': {
+    message: string | number;
+  };
+  'support.copied': null;
+  'support.notCopied': null;
+  'support.label': null;
+  'support.includesNothingPersonal': null;
+  'policy.broken': {
+    complaint: string | number;
+  };
+  'policy.notFound': null;
+  'policy.title': null;
+  'time.today': null;
+  'time.yesterday': null;
+  'time.tomorrow': null;
+  'time.clock': {
+    hour: number;
+    time: string | number;
+  };
+  'time.at': {
+    clock: string | number;
+  };
+  'time.todayAt': {
+    clock: string | number;
+  };
+  'time.yesterdayAt': {
+    clock: string | number;
+  };
+  'time.tomorrowAt': {
+    clock: string | number;
+  };
+  'time.dateAt': {
+    date: string | number;
+    clock: string | number;
+  };
+  'followUp.disregardSubject': {
+    subject: string | number;
+  };
+  'followUp.greeting': null;
+  'followUp.disregard': {
+    subject: string | number;
+    when: string | number;
+  };
+  'followUp.disregardUndated': {
+    subject: string | number;
+  };
+  'followUp.apology': null;
+  'followUp.cannotOpen': null;
+}

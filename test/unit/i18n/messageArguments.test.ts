@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import JSON5 from 'json5';
+import { argumentsOf, writeArgumentTypes, type CatalogTexts } from '../../../src/i18n/compile/argumentTypes';
+import { catalogSource } from './catalogTexts';
+
+test('messageArguments.ts is up to date with en.json5 (if not: npm run messages)', () => {
+  const written = readFileSync(path.join(__dirname, '../../../src/i18n/messageArguments.ts'), 'utf8');
+  expect(written).toBe(writeArgumentTypes(JSON5.parse<CatalogTexts>(catalogSource('en'))));
+});
+
+describe('the type of an argument', () => {
+  test('is a number where it decides a plural or is formatted as one', () => {
+    expect([...argumentsOf('{a, plural, one {x} other {y}} {b, number}')]).toEqual([
+      ['a', { kind: 'number' }],
+      ['b', { kind: 'number' }],
+    ]);
+  });
+
+  test('is a number also where the same argument stands plainly before its plural', () => {
+    expect([...argumentsOf('{n}: {n, plural, one {x} other {y}}')]).toEqual([['n', { kind: 'number' }]]);
+  });
+
+  test('is one of the cases of a select, and arguments inside the cases are found too', () => {
+    expect([...argumentsOf('{how, select, web {on {page}} other {elsewhere}}')]).toEqual([
+      ['how', { kind: 'cases', cases: ['web', 'other'] }],
+      ['page', { kind: 'text' }],
+    ]);
+  });
+
+  test('leaves out an empty "other", which stands for what does not happen', () => {
+    expect([...argumentsOf('{how, select, web {x} mac {} other {}}')]).toEqual([
+      ['how', { kind: 'cases', cases: ['web', 'mac'] }],
+    ]);
+  });
+
+  test('is written as a TypeScript type under the dotted key', () => {
+    expect(
+      writeArgumentTypes({ a: { plain: 'x', some: '{n, number} {s} {c, select, u {1} v {2} other {}}' } }),
+    ).toContain(
+      "  'a.plain': null;\n  'a.some': {\n    n: number;\n    s: string | number;\n    c: 'u' | 'v';\n  };\n",
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import type { MessageKey } from '../../../src/i18n/catalog';
+import { loadCatalog } from '../../../src/i18n/loadCatalog';
+import { pickLocale } from '../../../src/i18n/locale';
+import { createTranslator } from '../../../src/i18n/translator';
+import { messagesOf, valuesToTry } from './catalogTexts';
+
+describe('the pseudo-language', () => {
+  const locale = pickLocale('qps-plocm');
+
+  test('puts every message in brackets and makes it a third longer', async () => {
+    const pseudo = await loadCatalog(locale);
+    const english = await loadCatalog(pickLocale('en'));
+    const short = [...messagesOf('en')].flatMap(([key, message]) =>
+      valuesToTry(message)
+        .map((values) => [english[key as MessageKey](values), pseudo[key as MessageKey](values)] as const)
+        .filter(
+          ([text, longer]) =>
+            !(longer.startsWith(`[${text}`) && longer.endsWith(']') && longer.length >= text.length * 1.33),
+        ),
+    );
+    expect(short).toEqual([]);
+  });
+
+  test('speaks through the translator from right to left', async () => {
+    const translator = createTranslator(locale, await loadCatalog(locale), 'UTC');
+    expect(translator.dir).toBe('rtl');
+    expect(translator.t('headline.one', { name: 'Ana' })).toContain('[A recall can reach Ana.');
+  });
+});
