@@ -14,6 +14,8 @@ export interface SentMessageReading {
   message: SentMessage;
   /** `null` when the server did not answer that part; the message still counts. */
   organization: Organization | null;
+  /** The user's own addresses, primary and aliases, lower case; `null` when the server did not answer that part. */
+  ownAddresses: string[] | null;
 }
 
 /**
@@ -24,6 +26,9 @@ export interface SentMessageReading {
 export interface Mailbox {
   /** One round trip: the message with its true recipients and kept attempt, and the organization's domains. */
   readSentMessage(item: ItemReference, signal?: AbortSignal): Promise<Answer<SentMessageReading>>;
+
+  /** The id of the copy in Sent Items with this internet message id; `null` when there is none. One round trip. */
+  findSentCopy(internetMessageId: string, signal?: AbortSignal): Promise<Answer<string | null>>;
 
   /** Mail tips for these SMTP addresses, by lower-case address; one round trip per 50 addresses. */
   readMailTips(addresses: readonly string[], signal?: AbortSignal): Promise<Answer<Map<string, MailTip>>>;

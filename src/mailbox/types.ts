@@ -100,3 +100,38 @@ export interface ItemReference {
   /** Missing on freshly sent items in some clients. */
   internetMessageId: string | null;
 }
+
+/** Outlook's own first idea of a recipient (Office.js recipientType); a hint, wrong for address-book copies. */
+export type OutlookRecipientType = 'user' | 'distributionList' | 'externalUser' | 'other';
+
+/** What Outlook itself tells of the message on screen, without asking any server. */
+export interface MessageOnScreen {
+  /** REST id; empty only where Outlook gives none. */
+  id: string;
+  /** Missing on freshly sent items in some clients. */
+  internetMessageId: string | null;
+  subject: string;
+  from: Person;
+  sender: Person;
+  /** Without Bcc, and cut short by some clients (20 on the web). */
+  recipients: (AddressedPerson & { type: OutlookRecipientType })[];
+  /** The list is as long as this Outlook ever gives, so there may be more. */
+  recipientsCutShort: boolean;
+  /** The latest time Outlook has for the item; for a message just sent that is the sending. UTC, ISO 8601. */
+  changedAt: string;
+  kind: MessageKind;
+  /** It lies in a shared mailbox or another user's folder. */
+  inSharedMailbox: boolean;
+}
+
+/** Where the signed-in mailbox lives; only `exchangeOnline` can be asked to recall. */
+export type AccountKind = 'exchangeOnline' | 'exchangeServer' | 'outlookCom' | 'gmail' | 'other';
+
+/** The mailbox that Outlook shows. */
+export interface Account {
+  kind: AccountKind;
+  address: string;
+}
+
+/** The Outlook in which the pane runs. */
+export type ClientKind = 'web' | 'newWindows' | 'classicWindows' | 'mac' | 'ios' | 'android';

@@ -1,0 +1,31 @@
+/** Letters, digits, hyphens and underscores between dots: what is left of a domain once it is punycode folded. */
+const foldedDomain = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
+
+/** Characters with which the URL parser would see something else than a host name. */
+const notInDomains = /[\s/?#@:\\%[\]]/;
+
+/**
+ * The one spelling of a domain: lower case, punycode folded, no trailing dot; `''` where the text is no domain.
+ * Domains are compared as a whole: a subdomain is another domain.
+ */
+export function foldDomain(domain: string): string {
+  const text = domain.trim();
+  if (text === '' || notInDomains.test(text)) return '';
+  const folded = hostnameOf(`https://${text}`).replace(/\.$/, '');
+  return foldedDomain.test(folded) ? folded : '';
+}
+
+/** `URL.canParse` would be shorter, but the web views of older Macs lack it. */
+function hostnameOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/** The folded domain of an SMTP address; `''` where there is none, as in a legacy Exchange address. */
+export function domainOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at > 0 ? foldDomain(address.slice(at + 1)) : '';
+}

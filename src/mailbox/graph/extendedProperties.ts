@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/** Extended properties of a message, as Graph gives them. */
+export const extendedProperties = v.nullish(
+  v.array(v.object({ id: v.string(), value: v.optional(v.string()) })),
+  [],
+);
+
+/** MAPI's names for what Graph's message does not show. */
+export const propertyIds = {
+  /** PidTagMessageClass. */
+  itemClass: 'String 0x001A',
+  /** PidTagDeferredSendTime. */
+  deferredSendTime: 'SystemTime 0x3FEF',
+  /** PidTagDeferredDeliveryTime. */
+  deferredDeliveryTime: 'SystemTime 0x000F',
+  /** PidTagTransportMessageHeaders. */
+  transportHeaders: 'String 0x007D',
+  /** Ours alone: the last recall attempt, as JSON. The GUID is our own property set. */
+  recallAttempt: 'String {2d1f3c0e-5a86-4b1e-9c55-7e9f6e0b8a41} Name RecallAttempt',
+} as const;
+
+/** Graph gives an id back in its own spelling (`String 0x1a` for `String 0x001A`). */
+const normalized = (id: string): string => id.toLowerCase().replace(/ 0x0*(?=[0-9a-f])/, ' 0x');
+
+/** The value of a property by its id, in whichever spelling; `null` where the message has none. */
+export function propertyOf(properties: v.InferOutput<typeof extendedProperties>, id: string): string | null {
+  const wanted = normalized(id);
+  return properties.find((property) => normalized(property.id) === wanted)?.value ?? null;
+}

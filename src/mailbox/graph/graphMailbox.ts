@@ -1,0 +1,45 @@
+import pLimit from 'p-limit';
+import type { Mailbox } from '../mailbox';
+import { keepAttempt } from './attempt';
+import type { Wait } from './batch';
+import { connectToGraph, type GraphConnectionOptions } from './http';
+import { readMailTips } from './mailTips';
+import { readSentMessage } from './readSentMessage';
+import { requestRecall } from './recall';
+import { findRecallReport } from './recallReport';
+import { findSentCopy, listSentMessages } from './sentMessages';
+
+export interface GraphMailboxOptions extends GraphConnectionOptions {
+  /** How to wait for a busy part of a batch. */
+  wait?: Wait;
+}
+
+/** Graph allows four requests at once for one mailbox; one is left for whatever else the pane asks. */
+const mailTipsAtOnce = 3;
+
+const waitOnTheClock: Wait = (milliseconds, signal) =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    if (signal?.aborted) done();
+    else signal?.addEventListener('abort', done);
+  });
+
+/** The signed-in user's mailbox in Exchange Online, asked through Microsoft Graph. */
+export function createGraphMailbox({ wait = waitOnTheClock, ...options }: GraphMailboxOptions): Mailbox {
+  const graph = connectToGraph(options);
+  const limit = pLimit(mailTipsAtOnce);
+  return {
+    readSentMessage: (item, signal) => readSentMessage(graph, wait, item, signal),
+    findSentCopy: (internetMessageId, signal) => findSentCopy(graph, internetMessageId, signal),
+    readMailTips: (addresses, signal) => readMailTips(graph, limit, addresses, signal),
+    findRecallReport: (message, signal) => findRecallReport(graph, message, signal),
+    keepAttempt: (messageId, attempt) => keepAttempt(graph, messageId, attempt),
+    requestRecall: (messageId) => requestRecall(graph, messageId),
+    listSentMessages: (count, signal) => listSentMessages(graph, count, signal),
+  };
+}

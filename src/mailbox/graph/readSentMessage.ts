@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { foldDomain } from '../domains';
+import { answered, failed, type Answer } from '../answer';
+import type { SentMessageReading } from '../mailbox';
+import type { ItemReference, Organization } from '../types';
+import { askBatch, inPart, type BatchAnswer, type Wait } from './batch';
+import type { GraphConnection } from './http';
+import { quoted, readingScopes, withOptions } from './paths';
+import {
+  folderOf,
+  graphMessage,
+  messageOptions,
+  sentMessageFrom,
+  type FolderIds,
+  type GraphMessage,
+} from './sentMessage';
+
+const doing = 'readSentMessage';
+
+const folder = v.object({ id: v.string() });
+
+const me = v.object({
+  mail: v.nullish(v.string()),
+  userPrincipalName: v.nullish(v.string()),
+  proxyAddresses: v.nullish(v.array(v.string()), []),
+});
+
+const organizations = v.object({
+  value: v.array(v.object({ verifiedDomains: v.nullish(v.array(v.object({ name: v.string() })), []) })),
+});
+
+const partsFor = (item: ItemReference): ReadonlyMap<string, string> =>
+  new Map([
+    // Without an id the path would ask for all messages.
+    ...(item.id === ''
+      ? []
+      : [['message', withOptions(`/me/messages/${encodeURIComponent(item.id)}`, messageOptions)] as const]),
+    ['sentItems', '/me/mailFolders/sentitems?$select=id'],
+    ['drafts', '/me/mailFolders/drafts?$select=id'],
+    ['outbox', '/me/mailFolders/outbox?$select=id'],
+    ['me', '/me?$select=mail,userPrincipalName,proxyAddresses'],
+    ['organization', '/organization?$select=id,displayName,verifiedDomains'],
+  ]);
+
+/** Without every folder nobody could say where the message is, so one that is missing fails the reading. */
+function foldersIn(batch: BatchAnswer): Answer<FolderIds> {
+  const sentItems = inPart(batch, 'sentItems', folder);
+  const drafts = inPart(batch, 'drafts', folder);
+  const outbox = inPart(batch, 'outbox', folder);
+  if (!sentItems.ok) return sentItems;
+  if (!drafts.ok) return drafts;
+  if (!outbox.ok) return outbox;
+  return answered({ sentItems: sentItems.value.id, drafts: drafts.value.id, outbox: outbox.value.id });
+}
+
+function organizationIn(batch: BatchAnswer): Organization | null {
+  const part = inPart(batch, 'organization', organizations);
+  if (!part.ok) return null;
+  const names = part.value.value.flatMap(({ verifiedDomains }) => verifiedDomains.map(({ name }) => name));
+  return { verifiedDomains: [...new Set(names.map(foldDomain).filter((domain) => domain !== ''))] };
+}
+
+function ownAddressesIn(batch: BatchAnswer): string[] | null {
+  const part = inPart(batch, 'me', me);
+  if (!part.ok) return null;
+  const { mail, userPrincipalName, proxyAddresses } = part.value;
+  // `SMTP:` marks the primary address, `smtp:` an alias; other prefixes (X500, SIP) are no mail addresses.
+  const aliases = proxyAddresses.flatMap((proxy) => /^smtp:(.+)$/i.exec(proxy)?.[1] ?? []);
+  const own = [mail, userPrincipalName, ...aliases].flatMap((address) =>
+    address ? [address.toLowerCase()] : [],
+  );
+  return [...new Set(own)];
+}
+
+/** The copy to show among those that share an internet message id: the one in Sent Items, never a draft. */
+function bestCopy(copies: readonly GraphMessage[], folders: FolderIds): GraphMessage | undefined {
+  const sent = copies.filter((copy) => !copy.isDraft);
+  return sent.find((copy) => folderOf(copy, folders) === 'sentItems') ?? sent[0];
+}
+
+/** By id; where that leads nowhere, as after a move, by the message's identity across copies. */
+async function messageIn(
+  graph: GraphConnection,
+  batch: BatchAnswer,
+  item: ItemReference,
+  folders: FolderIds,
+  signal: AbortSignal | undefined,
+): Promise<Answer<GraphMessage>> {
+  const byId = item.id === '' ? failed({ kind: 'notFound', doing }) : inPart(batch, 'message', graphMessage);
+  if (byId.ok || byId.failure.kind !== 'notFound' || !item.internetMessageId) return byId;
+  const path = withOptions('/v1.0/me/messages', {
+    $filter: `internetMessageId eq ${quoted(item.internetMessageId)}`,
+    ...messageOptions,
+  });
+  const copies = await graph.ask(
+    { doing, method: 'GET', path, scopes: readingScopes, signal },
+    v.object({ value: v.array(graphMessage) }),
+  );
+  if (!copies.ok) return copies;
+  const best = bestCopy(copies.value.value, folders);
+  return best ? answered(best) : byId;
+}
+
+/** One round trip; a second one only where the id is not known to the server and the internet message id is to us. */
+export async function readSentMessage(
+  graph: GraphConnection,
+  wait: Wait,
+  item: ItemReference,
+  signal?: AbortSignal,
+): Promise<Answer<SentMessageReading>> {
+  const batch = await askBatch(graph, doing, partsFor(item), wait, signal);
+  if (!batch.ok) return batch;
+  const folders = foldersIn(batch.value);
+  if (!folders.ok) return folders;
+  const message = await messageIn(graph, batch.value, item, folders.value, signal);
+  if (!message.ok) return message;
+  return answered({
+    message: sentMessageFrom(message.value, folders.value),
+    organization: organizationIn(batch.value),
+    ownAddresses: ownAddressesIn(batch.value),
+  });
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { answered, type Answer } from '../answer';
+import type { RecallReport, SentMessage } from '../types';
+import { propertyIds } from './extendedProperties';
+import type { GraphConnection } from './http';
+import { quoted, readingScopes, withOptions } from './paths';
+
+/**
+ * What Exchange's recall agent writes into the headers of its report (reported by third parties, not documented by
+ * Microsoft). The subject is no mark: it is translated.
+ */
+const reportMark = 'Transport Message Recall Routing Agent';
+
+const candidate = v.object({
+  id: v.string(),
+  receivedDateTime: v.string(),
+  conversationId: v.nullish(v.string()),
+  internetMessageHeaders: v.nullish(
+    v.array(v.object({ name: v.string(), value: v.nullish(v.string(), '') })),
+    [],
+  ),
+});
+
+type Candidate = v.InferOutput<typeof candidate>;
+
+function headerOf({ internetMessageHeaders }: Candidate, name: string): string | null {
+  return internetMessageHeaders.find((header) => header.name.toLowerCase() === name)?.value ?? null;
+}
+
+/**
+ * Whether a report is about this message: its In-Reply-To, else its References, else the conversation. That the
+ * report carries one of the three is a guess of ours; the first that is there decides, since a conversation may hold
+ * several recalled messages.
+ */
+function isAbout(report: Candidate, message: SentMessage): boolean {
+  const named = headerOf(report, 'in-reply-to') ?? headerOf(report, 'references');
+  if (named !== null) return message.internetMessageId !== '' && named.includes(message.internetMessageId);
+  return message.conversationId !== '' && report.conversationId === message.conversationId;
+}
+
+/** Exchange's newest report about a recall of this message, wherever in the mailbox it was filed. */
+export async function findRecallReport(
+  graph: GraphConnection,
+  message: SentMessage,
+  signal?: AbortSignal,
+): Promise<Answer<RecallReport | null>> {
+  const mark = `singleValueExtendedProperties/any(ep: ep/id eq ${quoted(propertyIds.transportHeaders)} and contains(ep/value,${quoted(reportMark)}))`;
+  const reports = await graph.ask(
+    {
+      doing: 'findRecallReport',
+      method: 'GET',
+      path: withOptions('/v1.0/me/messages', {
+        $filter: `receivedDateTime ge ${message.sentAt} and ${mark}`,
+        $select: 'id,receivedDateTime,conversationId,internetMessageHeaders',
+        $top: '25',
+      }),
+      scopes: readingScopes,
+      signal,
+    },
+    v.object({ value: v.array(candidate) }),
+  );
+  if (!reports.ok) return reports;
+  // Sorted here: Graph refuses to order what it filters by another property.
+  const newest = reports.value.value
+    .filter((report) => isAbout(report, message))
+    .sort((a, b) => Date.parse(b.receivedDateTime) - Date.parse(a.receivedDateTime))[0];
+  return answered(newest ? { id: newest.id, receivedAt: newest.receivedDateTime } : null);
+}

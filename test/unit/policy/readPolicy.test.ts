@@ -1,0 +1,86 @@
+import { defaultPolicy } from '../../../src/policy/policy';
+import { readPolicy } from '../../../src/policy/readPolicy';
+
+const read = (source: unknown) => readPolicy(JSON.stringify(source));
+
+test('without a file the defaults hold and nobody complains', () => {
+  expect(readPolicy(null)).toEqual({ policy: defaultPolicy, complaints: [] });
+});
+
+test('a complete file is read as it stands', () => {
+  const policy = {
+    cloud: 'china',
+    clientId: '11111111-2222-4333-8444-555555555555',
+    tenant: 'contoso.com',
+    statedOn: '2026-11-22',
+    ownDomains: ['contoso.com'],
+    partnerDomains: ['fabrikam.com'],
+    mixedDomains: ['contoso.net'],
+    onPremisesDomains: ['old.contoso.com'],
+    recall: { enabled: false, pointToOutlook: true, maximumAgeDays: 30, readMessages: 'no' },
+  };
+  expect(read(policy)).toEqual({ policy, complaints: [] });
+});
+
+test('domains are folded to one spelling and listed once', () => {
+  expect(read({ ownDomains: ['Bücher.example', 'xn--bcher-kva.EXAMPLE.'] }).policy.ownDomains).toEqual([
+    'xn--bcher-kva.example',
+  ]);
+});
+
+test('one bad value does not lose the others', () => {
+  const { policy, complaints } = read({
+    ownDomains: ['contoso.com', '@contoso.com', 7],
+    recall: { enabled: 'no', maximumAgeDays: 30 },
+  });
+  expect(policy.ownDomains).toEqual(['contoso.com']);
+  expect(policy.recall).toEqual({ ...defaultPolicy.recall, maximumAgeDays: 30 });
+  expect(complaints).toHaveLength(3);
+});
+
+test('a complaint names the place, what stands there, what belongs there and what holds instead', () => {
+  expect(read({ recall: { enabled: 'no' } }).complaints).toEqual([
+    'config.json: "recall.enabled" is the text "no", but expected is true or false, without quotation marks. Until it is mended, true holds.',
+  ]);
+});
+
+test.each([
+  [{ cloud: 'Global' }, '"cloud"'],
+  [{ clientId: 'my app' }, '"clientId"'],
+  [{ tenant: 'https://contoso.com' }, '"tenant"'],
+  [{ statedOn: '22.11.2026' }, '"statedOn"'],
+  [{ statedOn: '2026-02-31' }, '"statedOn"'],
+  [{ ownDomains: 'contoso.com' }, '"ownDomains"'],
+  [{ partnerDomains: ['contoso'] }, '"partnerDomains[0]"'],
+  [{ recall: true }, '"recall"'],
+  [{ recall: { maximumAgeDays: 0 } }, '"recall.maximumAgeDays"'],
+  [{ recall: { maximumAgeDays: null, readMessages: 'sometimes' } }, '"recall.readMessages"'],
+])('%j is complained about by its path, and the defaults hold', (source, path) => {
+  const { policy, complaints } = read(source);
+  expect(complaints).toEqual([expect.stringContaining(path)]);
+  expect(policy).toEqual(defaultPolicy);
+});
+
+test('an unknown key is named together with the known ones', () => {
+  expect(read({ recall: { enable: false } }).complaints).toEqual([
+    expect.stringMatching(/"recall\.enable" is not known.*enabled, pointToOutlook/),
+  ]);
+});
+
+test.each([
+  ['not JSON', '{ "cloud": '],
+  ['a list', '[]'],
+  ['a text', '"x"'],
+  ['null', 'null'],
+])('a file that is %s gives the defaults and one complaint', (_what, text) => {
+  const { policy, complaints } = readPolicy(text);
+  expect(policy).toEqual(defaultPolicy);
+  expect(complaints).toHaveLength(1);
+});
+
+test('the mark that Windows editors put at the beginning does no harm', () => {
+  expect(readPolicy('\uFEFF{"tenant":"contoso.com"}')).toMatchObject({
+    policy: { tenant: 'contoso.com' },
+    complaints: [],
+  });
+});
