@@ -42,14 +42,17 @@ const ask = (method: string, path: string, body?: unknown): Promise<{ status: nu
       (response) => {
         let text = '';
         response.on('data', (part) => (text += String(part)));
-        response.on('end', () => answered({ status: response.statusCode ?? 0, json: JSON.parse(text) as unknown }));
+        response.on('end', () =>
+          answered({ status: response.statusCode ?? 0, json: JSON.parse(text) as unknown }),
+        );
       },
     );
     asked.on('error', failed);
     asked.end(body === undefined ? undefined : JSON.stringify(body));
   });
 
-const state = async (): Promise<SimulatorState> => (await ask('GET', '/simulator/state')).json as SimulatorState;
+const state = async (): Promise<SimulatorState> =>
+  (await ask('GET', '/simulator/state')).json as SimulatorState;
 
 test('add-in, Outlook and Graph have three consecutive ports', () => {
   const ports = Object.values(simulator.origins).map((origin) => Number(new URL(origin).port));

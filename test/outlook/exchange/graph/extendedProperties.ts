@@ -1,0 +1,30 @@
+import type { StoredMessage } from '../types';
+import { Unmodelled } from './answers';
+
+/**
+ * The form in which Graph echoes the id of an extended property: property tags without leading zeros, in lower case
+ * (`String 0x1a`). Names of named properties keep their case.
+ */
+export function normalizedPropertyId(id: string): string {
+  const tagged = /^(String|SystemTime) 0x0*([0-9a-f]+)$/i.exec(id);
+  if (tagged) return `${tagged[1]} 0x${tagged[2]?.toLowerCase()}`;
+  const named = /^String (\{[0-9a-f-]{36}\}) Name (\S+)$/i.exec(id);
+  if (named) return `String ${named[1]?.toLowerCase()} Name ${named[2]}`;
+  throw new Unmodelled(`extended property id ${id}`);
+}
+
+/** The value of an extended property, by normalized id: what Exchange itself keeps, else what was written. */
+export function propertyOf(message: StoredMessage, id: string): string | undefined {
+  switch (id) {
+    case 'String 0x1a':
+      return message.itemClass;
+    case 'String 0x7d':
+      return message.headers.map(({ name, value }) => `${name}: ${value}`).join('\r\n') || undefined;
+    // PidTagDeferredSendTime and PidTagDeferredDeliveryTime
+    case 'SystemTime 0x3fef':
+    case 'SystemTime 0xf':
+      return message.deliverAt === null ? undefined : message.deliverAt.replace(/\.\d+Z$/, 'Z');
+    default:
+      return message.extendedProperties.get(id);
+  }
+}

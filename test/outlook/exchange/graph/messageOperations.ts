@@ -1,0 +1,195 @@
+import * as v from 'valibot';
+import { folderId, looksLikeItemId } from '../ids';
+import type { FolderName, StoredMessage } from '../types';
+import { itemNotFound, json, Refusal, Unmodelled, type GraphAnswer } from './answers';
+import { normalizedPropertyId, propertyOf } from './extendedProperties';
+import { messageShape } from './messageShape';
+import {
+  expectOptions,
+  readExpand,
+  readMessageIdFilter,
+  readReceivedFilter,
+  readSelect,
+  readTop,
+  type Query,
+} from './odata';
+import type { GraphCall, Operation } from './operation';
+
+const reading = ['Mail.Read', 'Mail.ReadWrite'];
+const writing = ['Mail.ReadWrite'];
+
+const wellKnownFolders: Record<string, FolderName> = {
+  inbox: 'inbox',
+  sentitems: 'sentItems',
+  drafts: 'drafts',
+  outbox: 'outbox',
+  deleteditems: 'deletedItems',
+  archive: 'archive',
+};
+
+function theMessage({ mailbox, parameters: [id = ''] }: GraphCall): StoredMessage {
+  if (!looksLikeItemId(id)) {
+    throw new Refusal({ status: 400, code: 'ErrorInvalidIdMalformed', message: 'Id is malformed.' });
+  }
+  const message = mailbox.find(id);
+  if (!message) throw itemNotFound();
+  return message;
+}
+
+function collection(call: GraphCall, messages: StoredMessage[], propertyIds: string[] = []): GraphAnswer {
+  const top = readTop(call.query);
+  const select = readSelect(call.query);
+  const owner = call.mailbox.owner.address;
+  const value = messages.slice(0, top).map((message) => messageShape(message, owner, select, propertyIds));
+  const next = { '@odata.nextLink': `https://graph.microsoft.com/v1.0/me/messages?$skip=${top}` };
+  return json(200, { value, ...(messages.length > top ? next : {}) });
+}
+
+function readMessage(call: GraphCall): GraphAnswer {
+  expectOptions(call.query, ['$select', '$expand']);
+  const owner = call.mailbox.owner.address;
+  return json(200, messageShape(theMessage(call), owner, readSelect(call.query), readExpand(call.query)));
+}
+
+function findByMessageId(call: GraphCall): GraphAnswer {
+  expectOptions(call.query, ['$select', '$expand', '$filter', '$top']);
+  const wanted = readMessageIdFilter(call.query.get('$filter') ?? '');
+  const found = call.mailbox.all().filter(({ internetMessageId }) => internetMessageId === wanted);
+  return collection(call, found, readExpand(call.query));
+}
+
+function findReceived(call: GraphCall): GraphAnswer {
+  expectOptions(call.query, ['$select', '$filter', '$top']);
+  const { since, propertyId, contained } = readReceivedFilter(call.query.get('$filter') ?? '');
+  const found = call.mailbox.all().filter((message) => {
+    const value = propertyOf(message, normalizedPropertyId(propertyId)) ?? '';
+    // Exchange compares values without regard to case.
+    return new Date(message.receivedAt) >= since && value.toLowerCase().includes(contained.toLowerCase());
+  });
+  return collection(call, found);
+}
+
+function listSentItems(call: GraphCall): GraphAnswer {
+  expectOptions(call.query, ['$select', '$orderby', '$top']);
+  const order = call.query.get('$orderby');
+  if (order !== 'sentDateTime desc') throw new Unmodelled(`$orderby=${order}`);
+  const messages = call.mailbox
+    .list('sentItems')
+    .sort((one, other) => other.sentAt.localeCompare(one.sentAt));
+  return collection(call, messages);
+}
+
+function readFolder({ mailbox, parameters: [name = ''], query }: GraphCall): GraphAnswer {
+  expectOptions(query, ['$select']);
+  const folder = wellKnownFolders[name.toLowerCase()];
+  if (!folder) throw new Unmodelled(`mail folder ${name}`);
+  if (readSelect(query).join() !== 'id') throw new Unmodelled(`folder properties ${query.get('$select')}`);
+  return json(200, { id: folderId(mailbox.owner.address, folder) });
+}
+
+const patchBody = v.strictObject({
+  singleValueExtendedProperties: v.array(v.strictObject({ id: v.string(), value: v.string() })),
+});
+
+function writeExtendedProperties(call: GraphCall): GraphAnswer {
+  expectOptions(call.query, []);
+  const body = v.safeParse(v.pipe(v.string(), v.parseJson(), patchBody), call.body);
+  if (!body.success) throw new Unmodelled('a PATCH of anything but singleValueExtendedProperties');
+  const message = theMessage(call);
+  for (const { id, value } of body.output.singleValueExtendedProperties) {
+    message.extendedProperties.set(normalizedPropertyId(id), value);
+  }
+  return json(200, messageShape(message, call.mailbox.owner.address, ['subject', 'parentFolderId']));
+}
+
+function recall(call: GraphCall): GraphAnswer {
+  expectOptions(call.query, []);
+  if (call.body !== '') throw new Unmodelled('a recall with a request body');
+  const message = call.mailbox.find(call.parameters[0] ?? '');
+  if (message?.folder !== 'sentItems') {
+    throw new Refusal({ status: 400, code: 'ErrorInvalidIdMalformed', message: 'Id is malformed.' });
+  }
+  const job = call.exchange.recall(call.mailbox, message);
+  if (!job) {
+    throw new Refusal({
+      status: 400,
+      code: 'ErrorMessageRecallDisabled',
+      message: 'Message recall is disabled for the organization.',
+    });
+  }
+  // A bare string in braces, as the documented sample shows: not valid JSON.
+  const text = `{\n  "Successfully submitted recall request to Hub server SIM0PR00MB0000.LOCALHOST, MessageId is ${job.id}@sim0pr00mb0000."\n}\n`;
+  return { status: 202, headers: {}, body: { text, contentType: 'application/json' } };
+}
+
+const asksForMessageId = (query: Query): boolean =>
+  query.get('$filter')?.startsWith('internetMessageId') ?? false;
+
+/** The requests about messages and folders. */
+export const messageOperations: readonly Operation[] = [
+  {
+    method: 'GET',
+    version: 'v1.0',
+    path: 'me/messages',
+    matches: asksForMessageId,
+    scopes: reading,
+    fault: 'message',
+    usesMailbox: true,
+    answer: findByMessageId,
+  },
+  {
+    method: 'GET',
+    version: 'v1.0',
+    path: 'me/messages',
+    matches: (query) => !asksForMessageId(query),
+    scopes: reading,
+    fault: 'report',
+    usesMailbox: true,
+    answer: findReceived,
+  },
+  {
+    method: 'GET',
+    version: 'v1.0',
+    path: 'me/messages/*',
+    scopes: reading,
+    fault: 'message',
+    usesMailbox: true,
+    answer: readMessage,
+  },
+  {
+    method: 'PATCH',
+    version: 'v1.0',
+    path: 'me/messages/*',
+    scopes: writing,
+    fault: 'keepAttempt',
+    usesMailbox: true,
+    answer: writeExtendedProperties,
+  },
+  {
+    method: 'GET',
+    version: 'v1.0',
+    path: 'me/mailFolders/*',
+    scopes: reading,
+    fault: 'folder',
+    usesMailbox: true,
+    answer: readFolder,
+  },
+  {
+    method: 'GET',
+    version: 'v1.0',
+    path: 'me/mailFolders/sentitems/messages',
+    scopes: reading,
+    fault: 'sentMessages',
+    usesMailbox: true,
+    answer: listSentItems,
+  },
+  {
+    method: 'POST',
+    version: 'beta',
+    path: 'me/mailFolders/sentitems/messages/*/recall',
+    scopes: writing,
+    fault: 'recall',
+    usesMailbox: true,
+    answer: recall,
+  },
+];

@@ -1,0 +1,144 @@
+import type { Directory } from '../world/directory';
+import { addDuration } from '../clock';
+import { momentIn, type World, type WorldMessage, type WorldPerson } from '../world/world';
+import { conversationId, internetMessageId } from './ids';
+import type { SimulatedMailbox } from './mailbox';
+import { answerHeaders, deliver, personAt, type Letter, type MailboxOf } from './post';
+import type { FolderName, StoredMessage } from './types';
+
+/** Runs something when simulated time reaches an instant. */
+export type Schedule = (at: Date, job: () => void) => void;
+
+const itemClasses = { message: 'IPM.Note', meeting: 'IPM.Schedule.Meeting.Request' } as const;
+
+/** Sends the world's messages: files the sender's copy and delivers the others, each at its time. */
+export class MailFlow {
+  readonly #bounced = new Set<string>();
+
+  constructor(
+    private readonly world: World,
+    private readonly directory: Directory,
+    private readonly mailboxOf: MailboxOf,
+    private readonly schedule: Schedule,
+  ) {}
+
+  /** Whether a copy for this person came back instead of arriving. */
+  hasBounced(messageId: string, person: WorldPerson): boolean {
+    return this.#bounced.has(`${messageId} ${person.address}`);
+  }
+
+  /** The sender's copy of a world message, wherever it is now. */
+  sentCopy(message: WorldMessage): StoredMessage | undefined {
+    const mailbox = this.#sendersMailbox(message);
+    const folders: FolderName[] = ['sentItems', 'drafts', 'inbox', 'deletedItems', 'archive'];
+    return folders
+      .flatMap((folder) => mailbox.listInOutlook(folder))
+      .find((copy) => copy.worldId === message.id && copy.headers.length === 0);
+  }
+
+  /** The sender presses Send at the message's time. */
+  send(message: WorldMessage): void {
+    const sentAt = momentIn(this.world, message.sentAt);
+    const deliverAt = message.deliverAt === undefined ? null : momentIn(this.world, message.deliverAt);
+    this.schedule(sentAt, () => {
+      const own = this.#fileSendersCopy(message, sentAt, deliverAt);
+      this.schedule(deliverAt ?? sentAt, () => this.#leave(message, own, deliverAt ?? sentAt));
+    });
+  }
+
+  #sendersMailbox(message: WorldMessage): SimulatedMailbox {
+    const address = message.sentBy ?? message.sender ?? message.from;
+    const mailbox = this.mailboxOf(address);
+    if (!mailbox) throw new Error(`${address} has no mailbox, although the world was read as valid.`);
+    return mailbox;
+  }
+
+  #letter(message: WorldMessage, sentAt: Date, deliverAt: Date | null): Letter {
+    const people = (addresses: readonly string[]) =>
+      addresses.map((address) => personAt(this.directory, address));
+    return {
+      worldId: message.id,
+      internetMessageId: this.#internetMessageId(message),
+      conversationId: '',
+      subject: message.subject,
+      bodyText: message.body,
+      from: personAt(this.directory, message.from),
+      sender: personAt(this.directory, message.sender ?? message.from),
+      to: people(message.to),
+      cc: people(message.cc),
+      bcc: people(message.bcc),
+      sentAt: sentAt.toISOString(),
+      itemClass: itemClasses[message.kind],
+      readReceiptRequested: message.readReceiptRequested,
+      deliverAt: deliverAt?.toISOString() ?? null,
+    };
+  }
+
+  #internetMessageId(message: WorldMessage): string {
+    return internetMessageId(message.from, this.world.name, message.id);
+  }
+
+  /** A conversation has another id in each mailbox; it is named after its first message. */
+  #conversationIn(mailbox: SimulatedMailbox, message: WorldMessage): string {
+    const seen = new Set<string>();
+    let first = message;
+    while (first.inReplyTo !== undefined && !seen.has(first.id)) {
+      seen.add(first.id);
+      first = this.world.messages.find(({ id }) => id === first.inReplyTo) ?? first;
+    }
+    return conversationId(mailbox.owner.address, this.#internetMessageId(first));
+  }
+
+  #fileSendersCopy(message: WorldMessage, sentAt: Date, deliverAt: Date | null): StoredMessage {
+    const mailbox = this.#sendersMailbox(message);
+    // Held mail waits in Drafts and can be changed there; in classic Windows it shows as sent at once.
+    const isHeld = deliverAt !== null && deliverAt > sentAt && this.world.client.kind !== 'classicWindows';
+    return mailbox.file({
+      ...this.#letter(message, sentAt, deliverAt),
+      conversationId: this.#conversationIn(mailbox, message),
+      folder: isHeld ? 'drafts' : (message.movedTo ?? 'sentItems'),
+      isRead: true,
+      isDraft: isHeld,
+      receivedAt: sentAt.toISOString(),
+      onServerFrom: addDuration(sentAt, message.onServerAfter).toISOString(),
+      headers: [],
+      extendedProperties: new Map(),
+    });
+  }
+
+  #leave(message: WorldMessage, own: StoredMessage, at: Date): void {
+    if (own.isDraft) {
+      // A held message is sent when it leaves, not when Send was pressed.
+      const times = { sentAt: at.toISOString(), receivedAt: at.toISOString(), isDraft: false };
+      this.#sendersMailbox(message).move(own, message.movedTo ?? 'sentItems', times);
+    }
+    const deliverAt = own.deliverAt === null ? null : new Date(own.deliverAt);
+    const letter = this.#letter(message, own.isDraft ? at : new Date(own.sentAt), deliverAt);
+    const addresses = [...message.to, ...message.cc, ...message.bcc];
+    for (const person of this.directory.peopleBehind(addresses)) this.#arrive(message, letter, person, at);
+  }
+
+  #arrive(message: WorldMessage, letter: Letter, person: WorldPerson, at: Date): void {
+    const mailbox = this.mailboxOf(person.address);
+    if (!mailbox) return;
+    const copy = Object.entries(message.copies).find(
+      ([address]) => this.directory.person(address) === person,
+    )?.[1];
+    if (copy?.bounced) {
+      this.#bounced.add(`${letter.internetMessageId} ${person.address}`);
+      return;
+    }
+    const original = this.world.messages.find(({ id }) => id === message.inReplyTo);
+    const answers = original ? answerHeaders(this.#internetMessageId(original)) : [];
+    const conversation = this.#conversationIn(mailbox, message);
+    const delivered = deliver(mailbox, { ...letter, conversationId: conversation }, at, answers);
+    if (copy?.readAt !== undefined) {
+      this.schedule(momentIn(this.world, copy.readAt), () => mailbox.open(delivered.id));
+    }
+    if (copy?.deletedUnreadAt !== undefined) {
+      this.schedule(momentIn(this.world, copy.deletedUnreadAt), () => {
+        if (mailbox.findInOutlook(delivered.id)) mailbox.move(delivered, 'deletedItems');
+      });
+    }
+  }
+}

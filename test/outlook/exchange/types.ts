@@ -1,0 +1,100 @@
+import type { WorldPerson } from '../world/world';
+
+/** A display name and an SMTP address. */
+export interface Person {
+  name: string;
+  address: string;
+}
+
+export const folderNames = ['inbox', 'sentItems', 'drafts', 'outbox', 'deletedItems', 'archive'] as const;
+/** The folders that the simulated mailboxes have. */
+export type FolderName = (typeof folderNames)[number];
+
+/** One copy of a message in one mailbox. Times are UTC instants in ISO 8601. */
+export interface StoredMessage {
+  /** REST id: URL-safe, unlike for each copy and folder; case matters. */
+  id: string;
+  /** The `id` of the message in the world file; `null` for what Exchange wrote itself (notices, reports). */
+  worldId: string | null;
+  internetMessageId: string;
+  conversationId: string;
+  subject: string;
+  bodyText: string;
+  from: Person;
+  /** Differs from `from` only where it was sent on behalf. */
+  sender: Person;
+  to: Person[];
+  cc: Person[];
+  /** Filled only on the sender's own copy. */
+  bcc: Person[];
+  sentAt: string;
+  receivedAt: string;
+  folder: FolderName;
+  /** MAPI message class, e.g. `IPM.Note`. */
+  itemClass: string;
+  isRead: boolean;
+  isDraft: boolean;
+  readReceiptRequested: boolean;
+  /** The delivery time that was asked for, else `null`. */
+  deliverAt: string | null;
+  headers: { name: string; value: string }[];
+  /** By normalized Graph id, e.g. `String 0x1a`. */
+  extendedProperties: Map<string, string>;
+  /** The copy exists on the server only from then on; Outlook's own list shows it at once. */
+  onServerFrom: string;
+}
+
+/** One person's mailbox, wherever it is. */
+export interface ExchangeMailbox {
+  readonly owner: WorldPerson;
+  /** What the server has in that folder now, newest first. */
+  list(folder: FolderName): StoredMessage[];
+  /** As `list`, with the messages that only the sender's Outlook has so far. */
+  listInOutlook(folder: FolderName): StoredMessage[];
+  /** A copy that the server has now. */
+  find(id: string): StoredMessage | undefined;
+  /** As `find`, with the messages that only the sender's Outlook has so far. */
+  findInOutlook(id: string): StoredMessage | undefined;
+  /** The owner opens the message, which marks it as read. */
+  open(id: string): void;
+}
+
+/** What a recall did in one recipient's mailbox. */
+export type RecallResult =
+  /** The copy was hard-deleted. */
+  | 'removed'
+  /** There was no copy any more (or not yet). */
+  | 'noCopyFound'
+  /** The copy had been read, and the tenant does not recall read messages. */
+  | 'keptBecauseRead'
+  /** The message is older than the tenant's limit. */
+  | 'keptBecauseTooOld'
+  /** The mailbox is on the organization's own servers, which the recall does not reach. */
+  | 'notReached'
+  /** Outside: the copy stays, and a visible notice was delivered. */
+  | 'noticeDelivered'
+  /** The message had never arrived there. */
+  | 'neverDelivered';
+
+export interface RecallOutcome {
+  /** Primary address of the mailbox. */
+  address: string;
+  result: RecallResult;
+}
+
+/** One recall that Exchange has accepted. */
+export interface RecallJob {
+  id: string;
+  /** World id of the message, if it stands in the world file. */
+  worldId: string | null;
+  internetMessageId: string;
+  subject: string;
+  /** Primary address of the mailbox that asked. */
+  requestedBy: string;
+  requestedAt: string;
+  /** Requested in Outlook itself, not through Graph. */
+  outsideThePane: boolean;
+  state: 'queued' | 'executed' | 'reported';
+  /** Empty until executed. */
+  outcomes: RecallOutcome[];
+}

@@ -1,0 +1,95 @@
+import type { FolderName, Person } from '../exchange/types';
+import type { MailboxPlace, WorldClient } from '../world/world';
+
+/* What the Outlook page and its own server say to each other. Nothing here exists in real Outlook. */
+
+/** Office.js's own numbers for the kind of a recipient. */
+export const recipientKind = { other: 0, list: 1, user: 2, external: 3 } as const;
+
+/** A recipient as Outlook knows it. */
+export interface ShownPerson extends Person {
+  kind: (typeof recipientKind)[keyof typeof recipientKind];
+}
+
+/** One copy of a message as Outlook shows it. */
+export interface ShownMessage {
+  id: string;
+  /** Its id in the world file; `null` for what Exchange wrote itself. */
+  worldId: string | null;
+  internetMessageId: string;
+  conversationId: string;
+  subject: string;
+  bodyText: string;
+  from: ShownPerson;
+  sender: ShownPerson;
+  to: ShownPerson[];
+  cc: ShownPerson[];
+  /** Filled only on the sender's own copy. */
+  bcc: ShownPerson[];
+  sentAt: string;
+  receivedAt: string;
+  itemClass: string;
+  isRead: boolean;
+  readReceiptRequested: boolean;
+  deliverAt: string | null;
+}
+
+/** A button that the manifest puts into the ribbon. */
+export interface RibbonButton {
+  id: string;
+  label: string;
+  tooltip: string;
+  icon: string;
+  /** Address of the task pane that it opens. */
+  pane: string;
+  supportsPinning: boolean;
+}
+
+/** What does not change until the world is reset. */
+export interface OutlookSetup {
+  worldName: string;
+  worldDescription: string;
+  client: WorldClient;
+  timeZone: string;
+  /** Everybody whose mailbox can be looked into, the client's user first. */
+  people: (Person & { mailbox: MailboxPlace })[];
+  /** What to try with a message, by its id in the world file. */
+  stories: Record<string, string>;
+  addIn: {
+    origin: string;
+    name: string;
+    /** The level by which office.js knows the permission that the manifest asks for. */
+    permissionLevel: number;
+    read: RibbonButton[];
+    compose: RibbonButton[];
+  };
+}
+
+/** What may change at any moment. */
+export interface OutlookView {
+  /** Milliseconds to add to the machine's clock. */
+  clockOffset: number;
+  folders: Record<FolderName, ShownMessage[]>;
+  /** The last things that happened in the world, newest first, as sentences for people. */
+  happened: string[];
+  /** Calls and requests that the simulator does not model; each is a gap to be closed. */
+  unmodelled: string[];
+}
+
+/** The token request of nested app authentication, as far as the simulator reads it. */
+export interface BridgeRequest {
+  messageType: 'NestedAppAuthRequest';
+  method: string;
+  requestId: string;
+  tokenParams?: { clientId?: string; scope?: string };
+}
+
+/** What a window of the simulated sign-in asks the person. */
+export interface SignInQuestion {
+  kind: 'consent' | 'signInAgain';
+  address: string;
+  scopes: string[];
+}
+
+/** The answer of the sign-in: the text for the bridge, or first a question to the person. */
+export type SignInReply = { reply: unknown } | { question: SignInQuestion };

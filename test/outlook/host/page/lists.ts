@@ -1,0 +1,92 @@
+import type { FolderName } from '../../exchange/types';
+import type { ShownMessage } from '../api';
+import { byId, element, redraw } from './dom';
+import type { OutlookModel } from './model';
+import type { Words } from './words';
+
+const shownFolders: FolderName[] = ['inbox', 'sentItems', 'drafts', 'outbox', 'deletedItems', 'archive'];
+
+export const drawFolders = (model: OutlookModel, words: Words): void => {
+  const unread = (folder: FolderName) => model.view.folders[folder].filter(({ isRead }) => !isRead).length;
+  const rows = shownFolders.map((folder) => ({ folder, unread: folder === 'inbox' ? unread(folder) : 0 }));
+  redraw(byId('folders'), [model.folder, rows], () =>
+    rows.map(({ folder, unread: count }) =>
+      element(
+        'button',
+        {
+          'data-key': folder,
+          'data-folder': folder,
+          ...(folder === model.folder && { 'aria-current': 'true' }),
+          onclick: () => model.openFolder(folder),
+        },
+        words[folder],
+        ...(count > 0 ? [element('span', { class: 'count' }, String(count))] : []),
+      ),
+    ),
+  );
+};
+
+const listedTime = (iso: string, now: Date, model: OutlookModel): string => {
+  const time = new Date(iso);
+  const { locale } = model.setup.client;
+  const { timeZone } = model.setup;
+  const day = (date: Date) => date.toLocaleDateString(locale, { timeZone });
+  return day(time) === day(now)
+    ? time.toLocaleTimeString(locale, { timeZone, hour: 'numeric', minute: '2-digit' })
+    : time.toLocaleDateString(locale, { timeZone, day: 'numeric', month: 'short' });
+};
+
+const names = (people: { name: string; address: string }[]): string =>
+  people.map(({ name, address }) => name || address).join('; ');
+
+const row = (model: OutlookModel, message: ShownMessage, words: Words): HTMLElement => {
+  const isSent = model.folder === 'sentItems';
+  const isSelected = model.selected.includes(message.id);
+  const now = new Date(Date.now() + model.view.clockOffset);
+  const people = isSent
+    ? names([...message.to, ...message.cc, ...message.bcc].slice(0, 5))
+    : names([message.from]);
+  return element(
+    'li',
+    { class: `${isSelected ? 'selected' : ''} ${message.isRead ? '' : 'unread'}` },
+    ...(model.setup.client.multiSelect
+      ? [
+          element('input', {
+            type: 'checkbox',
+            'data-key': `tick ${message.id}`,
+            'aria-label': message.subject,
+            checked: isSelected,
+            onchange: () => model.toggle(message.id),
+          }),
+        ]
+      : []),
+    element(
+      'button',
+      {
+        'data-key': message.id,
+        'data-message': message.worldId ?? '',
+        ...(isSelected && { 'aria-current': 'true' }),
+        onclick: () => void model.select(message.id),
+      },
+      element('span', { class: 'people' }, people),
+      element('span', { class: 'time' }, listedTime(message.sentAt, now, model)),
+      element('span', { class: 'subject' }, message.subject || words.noSubject),
+      element('span', { class: 'preview' }, message.bodyText.slice(0, 80)),
+    ),
+  );
+};
+
+export const drawMessages = (model: OutlookModel, words: Words): void => {
+  const { messages, folder, selected } = model;
+  const shows = [folder, selected, messages.map(({ id, isRead }) => [id, isRead])];
+  redraw(byId('messages'), shows, () => [
+    element('h2', {}, words[folder]),
+    messages.length === 0
+      ? element('p', { class: 'empty' }, words.emptyFolder)
+      : element(
+          'ul',
+          { 'aria-label': words.messages },
+          ...messages.map((message) => row(model, message, words)),
+        ),
+  ]);
+};

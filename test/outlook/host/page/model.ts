@@ -1,0 +1,150 @@
+import type { FolderName } from '../../exchange/types';
+import type { OutlookSetup, OutlookView, ShownMessage, ShownPerson } from '../api';
+import { server } from './server';
+
+/** A message being written; it exists only on the page. */
+export interface Draft {
+  to: ShownPerson[];
+  cc: ShownPerson[];
+  bcc: ShownPerson[];
+  subject: string;
+  body: string;
+  conversationId: string;
+  composeType: 'newMail' | 'reply' | 'forward';
+}
+
+/** What an add-in's pane is about: what stands on screen. */
+export type CurrentItem =
+  { kind: 'nothing' } | { kind: 'message'; message: ShownMessage } | { kind: 'draft'; draft: Draft };
+
+/** What the person sees and does in Outlook. Every change of it is told to the listeners. */
+export class OutlookModel {
+  person: string;
+  folder: FolderName = 'sentItems';
+  selected: string[] = [];
+  draft: Draft | null = null;
+  view: OutlookView;
+  readonly #changed = new Set<() => void>();
+  #viewText = '';
+
+  private constructor(
+    readonly setup: OutlookSetup,
+    view: OutlookView,
+  ) {
+    this.person = setup.client.user;
+    this.view = view;
+  }
+
+  static async load(): Promise<OutlookModel> {
+    const setup = await server.setup();
+    return new OutlookModel(setup, await server.view(setup.client.user));
+  }
+
+  onChange(listener: () => void): void {
+    this.#changed.add(listener);
+  }
+
+  get messages(): ShownMessage[] {
+    return this.view.folders[this.folder];
+  }
+
+  get selectedMessages(): ShownMessage[] {
+    return this.messages.filter(({ id }) => this.selected.includes(id));
+  }
+
+  /** With several messages selected there is no current one (a guess: so does Outlook with a pinned pane). */
+  get item(): CurrentItem {
+    if (this.draft !== null) return { kind: 'draft', draft: this.draft };
+    const [message, ...others] = this.selectedMessages;
+    return message === undefined || others.length > 0 ? { kind: 'nothing' } : { kind: 'message', message };
+  }
+
+  async become(person: string): Promise<void> {
+    this.person = person;
+    this.draft = null;
+    this.selected = [];
+    this.folder = person === this.setup.client.user ? 'sentItems' : 'inbox';
+    await this.refresh();
+  }
+
+  openFolder(folder: FolderName): void {
+    this.folder = folder;
+    this.selected = [];
+    this.draft = null;
+    this.#tell();
+  }
+
+  /** Opens one message in the reading pane; the server marks a received one as read. */
+  async select(id: string): Promise<void> {
+    this.selected = [id];
+    this.draft = null;
+    this.#tell();
+    const unread = this.messages.some((message) => message.id === id && !message.isRead);
+    if (!unread) return;
+    await server.open(this.person, id);
+    await this.refresh();
+  }
+
+  /** Adds a message to the selection or takes it out of it. */
+  toggle(id: string): void {
+    this.selected = this.selected.includes(id)
+      ? this.selected.filter((other) => other !== id)
+      : [...this.selected, id];
+    this.draft = null;
+    this.#tell();
+  }
+
+  /** Shows a message wherever it is filed; false where this mailbox has none with that id. */
+  async show(id: string): Promise<boolean> {
+    const filed = Object.entries(this.view.folders).find(([, messages]) =>
+      messages.some((message) => message.id === id),
+    );
+    if (filed === undefined) return false;
+    this.folder = filed[0] as FolderName;
+    await this.select(id);
+    return true;
+  }
+
+  write(draft: Partial<Draft> = {}): void {
+    const empty: Draft = {
+      to: [],
+      cc: [],
+      bcc: [],
+      subject: '',
+      body: '',
+      conversationId: crypto.randomUUID(),
+      composeType: 'newMail',
+    };
+    this.draft = { ...empty, ...draft };
+    this.#tell();
+  }
+
+  /** Changes the draft on screen, if there is one. */
+  edit(change: Partial<Draft>): void {
+    if (this.draft !== null) Object.assign(this.draft, change);
+    this.#tell();
+  }
+
+  discard(): void {
+    this.draft = null;
+    this.#tell();
+  }
+
+  /** Asks the server what has changed. */
+  async refresh(): Promise<void> {
+    const person = this.person;
+    const view = await server.view(person);
+    if (person !== this.person) return;
+    const text = person + JSON.stringify(view);
+    if (text === this.#viewText) return;
+    this.#viewText = text;
+    this.view = view;
+    // A recalled message goes away under the reader's eyes.
+    this.selected = this.selected.filter((id) => this.messages.some((message) => message.id === id));
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#changed) listener();
+  }
+}

@@ -1,0 +1,156 @@
+import { isSimulated, type SelectedItem, type ToAddIn } from '../addIn/messages';
+import type { RibbonButton } from '../api';
+import { byId, element } from './dom';
+import type { CurrentItem, OutlookModel } from './model';
+import { frameAddress } from './office/appContext';
+import { Conversation } from './office/conversation';
+import { ewsId, initialData } from './office/initialData';
+import { officeHost } from './office/officeHost';
+import { answerSignIn } from './signInWindow';
+import type { Words } from './words';
+
+/** Stands for one item; edits of a draft do not make it another one. */
+const identityOf = (item: CurrentItem): string => {
+  if (item.kind === 'message') return item.message.id;
+  return item.kind === 'draft' ? item.draft.conversationId : '';
+};
+
+const selectedItems = (model: OutlookModel): SelectedItem[] =>
+  model.selectedMessages.map((message) => ({
+    itemId: ewsId(message.id),
+    itemType: 'message',
+    itemMode: 'messageRead',
+    subject: message.subject,
+    conversationId: ewsId(message.conversationId),
+    internetMessageId: message.internetMessageId,
+    hasAttachment: false,
+  }));
+
+interface OpenPane {
+  frame: HTMLIFrameElement;
+  conversation: Conversation;
+  pinned: boolean;
+  item: string;
+  selection: string;
+  clockOffset: number;
+  close(): void;
+}
+
+/** The add-in's pane on the right: opened from the ribbon, kept open while pinned, told of what the person does. */
+export class Pane {
+  #open: OpenPane | null = null;
+
+  constructor(
+    private readonly model: OutlookModel,
+    private readonly words: Words,
+    private readonly unmodelled: (what: string) => void,
+  ) {
+    model.onChange(() => this.#follow());
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  open(button: RibbonButton): void {
+    this.close();
+    const { model } = this;
+    const controlId = crypto.randomUUID();
+    const frame = element('iframe', {
+      title: model.setup.addIn.name,
+      sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads',
+    });
+    const context = {
+      setup: model.setup,
+      model,
+      closePane: () => this.close(),
+      unmodelled: this.unmodelled,
+    };
+    const conversation = new Conversation(frame, model.setup.addIn.origin, officeHost(controlId, context));
+    const { url, name } = frameAddress(model.setup, button.pane, conversation.id, controlId);
+    frame.name = name;
+    frame.src = url;
+    const fromStandIns = (event: MessageEvent<unknown>): void => void this.#receive(frame, event);
+    window.addEventListener('message', fromStandIns);
+    this.#open = {
+      frame,
+      conversation,
+      pinned: button.supportsPinning,
+      item: identityOf(model.item),
+      selection: JSON.stringify(model.selected),
+      clockOffset: model.view.clockOffset,
+      close: () => {
+        window.removeEventListener('message', fromStandIns);
+        conversation.close();
+      },
+    };
+    byId('pane').replaceChildren(this.#header(button), frame);
+    byId('pane').hidden = false;
+  }
+
+  close(): void {
+    this.#open?.close();
+    this.#open = null;
+    byId('pane').replaceChildren();
+    byId('pane').hidden = true;
+  }
+
+  #header(button: RibbonButton): HTMLElement {
+    const pin = element('input', {
+      type: 'checkbox',
+      checked: button.supportsPinning,
+      onchange: ({ target }) => {
+        if (this.#open !== null) this.#open.pinned = (target as HTMLInputElement).checked;
+      },
+    });
+    return element(
+      'header',
+      {},
+      element('strong', {}, this.model.setup.addIn.name),
+      ...(button.supportsPinning ? [element('label', { class: 'pin' }, pin, this.words.pin)] : []),
+      element('button', { 'aria-label': this.words.close, onclick: () => this.close() }, '✕'),
+    );
+  }
+
+  /** Tells the add-in what has changed since it was last told; a pane that is not pinned closes with its item. */
+  #follow(): void {
+    const open = this.#open;
+    if (open === null) return;
+    const { model } = this;
+    if (open.clockOffset !== model.view.clockOffset) {
+      open.clockOffset = model.view.clockOffset;
+      this.#tell({ simulated: 'clock', offset: open.clockOffset });
+    }
+    const item = identityOf(model.item);
+    if (item !== open.item) {
+      open.item = item;
+      // Reading and composing are different surfaces: a pane of one does not go over to the other.
+      if (!open.pinned || model.item.kind === 'draft') {
+        this.close();
+        return;
+      }
+      const data = model.item.kind === 'nothing' ? '' : initialData(model.setup, model.person, model.item);
+      open.conversation.raise('olkItemSelectedChanged', data);
+    }
+    const selection = JSON.stringify(model.selected);
+    if (selection !== open.selection) {
+      open.selection = selection;
+      this.#tell({ simulated: 'selectedItemsChanged' });
+    }
+  }
+
+  async #receive(frame: HTMLIFrameElement, { data, origin, source }: MessageEvent<unknown>): Promise<void> {
+    const { model } = this;
+    if (source !== frame.contentWindow || origin !== model.setup.addIn.origin || !isSimulated(data)) return;
+    if (data.simulated === 'getSelectedItems') {
+      this.#tell({ simulated: 'selectedItems', call: data.call, items: selectedItems(model) });
+    } else if (data.simulated === 'nestedAppAuth') {
+      const text = await answerSignIn(model.person, data.text, this.words);
+      this.#tell({ simulated: 'nestedAppAuth', text });
+    }
+  }
+
+  #tell(message: ToAddIn): void {
+    this.#open?.frame.contentWindow?.postMessage(message, this.model.setup.addIn.origin);
+  }
+}

@@ -1,0 +1,30 @@
+import { Clock } from '../clock';
+import { Exchange } from '../exchange/exchange';
+import { RequestLog } from '../exchange/graph/requestLog';
+import { createGraphService } from '../exchange/graph/service';
+import { SignInService } from '../signIn/signInService';
+import { SimulatedTokenOffice } from '../signIn/tokenOffice';
+import type { World } from '../world/world';
+import { AddInStorage } from './addInStorage';
+
+/** Everything that a world sets in motion; a reset makes a new one. */
+export class Session {
+  readonly clock: Clock;
+  readonly exchange: Exchange;
+  readonly log = new RequestLog();
+  readonly signIn: SignInService;
+  readonly graph: ReturnType<typeof createGraphService>;
+  readonly storage = new AddInStorage();
+
+  constructor(readonly world: World) {
+    this.clock = new Clock(world.now);
+    this.exchange = new Exchange(world, this.clock);
+    const tokens = new SimulatedTokenOffice(this.clock);
+    this.signIn = new SignInService(this.exchange, tokens);
+    this.graph = createGraphService(this.exchange, tokens, this.log);
+  }
+
+  close(): void {
+    this.clock.stop();
+  }
+}

@@ -1,0 +1,50 @@
+import type { LoggedRequest } from '../exchange/graph/requestLog';
+import { folderNames, type FolderName, type RecallJob, type StoredMessage } from '../exchange/types';
+import { mailboxPlace, type MailboxPlace } from '../world/world';
+import type { Session } from './session';
+
+/** A message in the answer of `GET /simulator/state`. */
+export interface MessageState extends Omit<StoredMessage, 'extendedProperties' | 'folder'> {
+  extendedProperties: Record<string, string>;
+}
+
+/** The answer of `GET /simulator/state`. Holds no token. */
+export interface SimulatorState {
+  /** Simulated time, ISO 8601. */
+  now: string;
+  mailboxes: {
+    address: string;
+    name: string;
+    mailbox: MailboxPlace;
+    folders: Record<FolderName, MessageState[]>;
+  }[];
+  recallJobs: readonly RecallJob[];
+  requests: readonly LoggedRequest[];
+  unmodelled: readonly string[];
+}
+
+const messageState = ({ extendedProperties, folder: _, ...message }: StoredMessage): MessageState => ({
+  ...message,
+  extendedProperties: Object.fromEntries(extendedProperties),
+});
+
+/** The whole state, as programs may ask for it. */
+export const simulatorState = ({ world, exchange, clock, log }: Session): SimulatorState => ({
+  now: clock.now().toISOString(),
+  mailboxes: world.people.flatMap((person) => {
+    const mailbox = exchange.mailbox(person.address);
+    if (mailbox === undefined) return [];
+    const folders = folderNames.map((folder) => [folder, mailbox.list(folder).map(messageState)]);
+    return [
+      {
+        address: person.address,
+        name: person.name,
+        mailbox: mailboxPlace(person),
+        folders: Object.fromEntries(folders) as Record<FolderName, MessageState[]>,
+      },
+    ];
+  }),
+  recallJobs: exchange.recallJobs,
+  requests: log.requests,
+  unmodelled: log.unmodelled,
+});

@@ -1,0 +1,213 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+
+/* The shape of a world file. What one value alone can tell is checked here; what takes two (an address that must
+   belong to somebody) is checked in references.ts. worlds/README.md tells people what each key means. */
+
+function readable(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isInstant = (text: string): boolean => readable(() => Temporal.Instant.from(text));
+const isDuration = (text: string): boolean => readable(() => Temporal.Duration.from(text));
+/** A duration without calendar units: how long a month is depends on the month. */
+const isPlainDuration = (text: string): boolean =>
+  isDuration(text) && Temporal.Duration.from(text).years === 0 && Temporal.Duration.from(text).months === 0;
+
+const text = v.pipe(v.string(), v.minLength(1, 'expected a text that is not empty'));
+const address = v.pipe(v.string(), v.email('expected an e-mail address'));
+const instant = v.pipe(
+  v.string(),
+  v.check(isInstant, 'expected an ISO time with its zone, such as "2026-03-10T10:15:00+01:00"'),
+);
+const moment = v.pipe(
+  v.string(),
+  v.check(
+    (value) => isInstant(value) || isPlainDuration(value),
+    'expected an ISO time with its zone, or a duration from the world\'s now, such as "-PT3M" (3 minutes ago)',
+  ),
+);
+const duration = v.pipe(
+  v.string(),
+  v.check(
+    (value) => isPlainDuration(value) && Temporal.Duration.from(value).sign >= 0,
+    'expected an ISO duration of days, hours, minutes, seconds, such as "PT45S"',
+  ),
+);
+const timeZone = v.pipe(
+  v.string(),
+  v.check(
+    (value) => readable(() => new Intl.DateTimeFormat('en', { timeZone: value })),
+    'expected a time zone such as "Europe/Dublin"',
+  ),
+);
+const locale = v.pipe(
+  v.string(),
+  v.check((value) => readable(() => new Intl.Locale(value)), 'expected a locale such as "en-US"'),
+);
+const domain = v.pipe(
+  v.string(),
+  v.regex(/^[^\s@.]+(\.[^\s@.]+)+$/u, 'expected a domain such as "brannock.example"'),
+);
+
+const organizationSchema = v.strictObject({
+  id: text,
+  name: text,
+  tenantId: v.pipe(v.string(), v.uuid('expected a GUID')),
+  domains: v.pipe(v.array(domain), v.minLength(1, 'expected at least one domain')),
+  recall: v.optional(
+    v.strictObject({
+      enabled: v.optional(v.boolean(), true),
+      readMessages: v.optional(v.boolean(), true),
+      maximumAgeDays: v.optional(v.pipe(v.number(), v.minValue(0, 'expected a number of days')), 365),
+      alertRecipients: v.optional(v.boolean(), false),
+    }),
+    {},
+  ),
+  mailTips: v.optional(v.boolean(), true),
+  groupCounts: v.optional(v.boolean(), true),
+  acceptsRecallsFrom: v.optional(v.array(text), []),
+});
+
+const personSchema = v.strictObject({
+  address,
+  name: text,
+  organization: v.optional(text),
+  aliases: v.optional(v.array(address), []),
+  mailbox: v.optional(v.picklist(['exchangeOnline', 'exchangeServer', 'outlookCom', 'gmail', 'internet'])),
+  sharedWith: v.optional(v.array(address), []),
+});
+
+const groupSchema = v.strictObject({
+  address,
+  name: text,
+  organization: text,
+  members: v.array(address),
+  unnamedMembers: v.optional(
+    v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(0, 'expected 0 or more')),
+    0,
+  ),
+  hiddenMembership: v.optional(v.boolean(), false),
+});
+
+const clientSchema = v.strictObject({
+  user: address,
+  kind: v.optional(v.picklist(['web', 'newWindows', 'classicWindows', 'mac', 'ios', 'android']), 'web'),
+  locale: v.optional(locale, 'en-US'),
+  theme: v.optional(v.picklist(['light', 'dark', 'contrast']), 'light'),
+  requirementSets: v.optional(
+    v.record(v.string(), v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'expected a version such as "1.12"'))),
+    { Mailbox: '1.12', NestedAppAuth: '1.1' },
+  ),
+  multiSelect: v.optional(v.boolean(), false),
+  nestedAppAuth: v.optional(v.boolean(), true),
+});
+
+const consent = v.picklist(['granted', 'askUser', 'needsInteraction', 'refused', 'needsAdministrator']);
+
+const copySchema = v.strictObject({
+  readAt: v.optional(moment),
+  deletedUnreadAt: v.optional(moment),
+  bounced: v.optional(v.boolean(), false),
+});
+
+const messageSchema = v.strictObject({
+  id: text,
+  story: text,
+  from: address,
+  sender: v.optional(address),
+  sentBy: v.optional(address),
+  to: v.optional(v.array(address), []),
+  cc: v.optional(v.array(address), []),
+  bcc: v.optional(v.array(address), []),
+  subject: v.string(),
+  body: v.string(),
+  sentAt: moment,
+  kind: v.optional(v.picklist(['message', 'meeting']), 'message'),
+  deliverAt: v.optional(moment),
+  readReceiptRequested: v.optional(v.boolean(), false),
+  onServerAfter: v.optional(duration, 'PT0S'),
+  movedTo: v.optional(v.picklist(['inbox', 'deletedItems', 'archive'])),
+  inReplyTo: v.optional(text),
+  copies: v.optional(v.record(v.string(), copySchema), {}),
+  recalledOutside: v.optional(moment),
+});
+
+const status = v.pipe(
+  v.number(),
+  v.integer('expected an HTTP status from 400 to 599'),
+  v.minValue(400, 'expected an HTTP status from 400 to 599'),
+  v.maxValue(599, 'expected an HTTP status from 400 to 599'),
+);
+
+const faultAnswer = v.union(
+  [
+    v.picklist(['drop', 'dropAfter', 'malformed']),
+    v.strictObject({ delay: duration }),
+    v.strictObject({
+      status,
+      code: text,
+      message: v.optional(v.string(), ''),
+      retryAfterSeconds: v.optional(v.pipe(v.number(), v.minValue(0, 'expected a number of seconds'))),
+    }),
+  ],
+  'expected "drop", "dropAfter", "malformed", {"delay": "PT2S"} or {"status": 503, "code": "…", "message"?, "retryAfterSeconds"?}',
+);
+
+/** The requests that a fault can befall. */
+const faultTargets = [
+  'token',
+  'batch',
+  'message',
+  'folder',
+  'organization',
+  'me',
+  'mailTips',
+  'keepAttempt',
+  'recall',
+  'report',
+  'sentMessages',
+] as const;
+
+const faultSchema = v.strictObject({
+  on: v.picklist(faultTargets),
+  answer: faultAnswer,
+  times: v.optional(
+    v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected 1 or more')),
+  ),
+  message: v.optional(text),
+});
+
+/** A world file after its defaults are filled in; see worlds/README.md. */
+export const worldSchema = v.strictObject({
+  name: text,
+  description: text,
+  now: instant,
+  timeZone: v.optional(timeZone, 'UTC'),
+  organizations: v.array(organizationSchema),
+  people: v.pipe(v.array(personSchema), v.minLength(1, 'expected at least one person')),
+  groups: v.optional(v.array(groupSchema), []),
+  client: clientSchema,
+  policy: v.optional(v.nullable(v.record(v.string(), v.unknown())), {}),
+  policyText: v.optional(v.string()),
+  consent: v.optional(v.union([consent, v.record(v.string(), consent)], consentExpected()), 'granted'),
+  messages: v.array(messageSchema),
+  recallTiming: v.optional(
+    v.strictObject({
+      executedAfter: v.optional(duration, 'PT1M'),
+      reportedAfter: v.optional(duration, 'PT4M'),
+    }),
+    {},
+  ),
+  answerTime: v.optional(duration, 'PT0S'),
+  faults: v.optional(v.array(faultSchema), []),
+});
+
+function consentExpected(): string {
+  return `expected one of ${consent.options.map((option) => `"${option}"`).join(', ')}, or an object from scope to one of them`;
+}
