@@ -25,8 +25,9 @@ export interface MessageArguments {
   'people.unknownGroups': {
     groups: number;
   };
-  'people.unknownGroup': {
-    name: string | number;
+  'people.and': {
+    counted: string | number;
+    unknown: string | number;
   };
   'headline.all': {
     counting: 'exact' | 'about' | 'atLeast';

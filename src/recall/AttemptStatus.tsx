@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../i18n/I18nProvider';
 import { askAgainFrom, type Attempt } from './attempt';
+import { OutlookPath } from './OutlookPath';
 import { useSurroundings } from './RecallContext';
 
 const useStyles = makeStyles({
@@ -30,43 +31,36 @@ export function AttemptStatus(props: {
   const words = useTranslator();
   const { t } = words;
   const { openMessage } = useSurroundings();
-  const mayAskAgain = attempt.state === 'uncertain' && now >= askAgainFrom(attempt);
+  // After silence the report may still settle the question; after an answer only the second notice speaks against it.
+  const mayAskAgain = attempt.state !== 'uncertain' || now >= askAgainFrom(attempt);
   return (
     <div className={styles.box} role="status" data-attempt={attempt.state}>
       {attemptText()}
       {lookedInVain && attempt.state !== 'reported' && <div>{t('attempt.noReportYet')}</div>}
-      {attempt.state === 'uncertain' && (
-        <div className={styles.buttons}>
+      {attempt.state === 'refused' && <OutlookPath />}
+      {attempt.state === 'reported' && <div>{t('attempt.keepReport')}</div>}
+      <div className={styles.buttons}>
+        {attempt.state === 'reported' && (
+          <Button
+            size="small"
+            onClick={() => {
+              openMessage(attempt.report.id);
+            }}
+          >
+            {t('button.openReport')}
+          </Button>
+        )}
+        {(attempt.state === 'requested' || attempt.state === 'uncertain') && (
           <Button size="small" onClick={onLookForReport}>
             {t('button.lookForReport')}
           </Button>
+        )}
+        {(attempt.state === 'requested' || attempt.state === 'uncertain' || attempt.state === 'reported') && (
           <Button size="small" disabledFocusable={!mayAskAgain} onClick={onAskAgain}>
             {t('button.askAgain')}
           </Button>
-        </div>
-      )}
-      {attempt.state === 'requested' && (
-        <div className={styles.buttons}>
-          <Button size="small" onClick={onLookForReport}>
-            {t('button.lookForReport')}
-          </Button>
-        </div>
-      )}
-      {attempt.state === 'reported' && (
-        <>
-          <div>{t('attempt.keepReport')}</div>
-          <div className={styles.buttons}>
-            <Button
-              size="small"
-              onClick={() => {
-                openMessage(attempt.report.id);
-              }}
-            >
-              {t('button.openReport')}
-            </Button>
-          </div>
-        </>
-      )}
+        )}
+      </div>
     </div>
   );
 

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import { disregardDraft } from '../followUp/disregard';
 import type { Assessment } from './assess';
+import { OutlookPath } from './OutlookPath';
 import { useSurroundings } from './RecallContext';
-import { peopleToWriteTo, type Action } from './summary';
-import { noticeText, outlookPath, type WordContext } from './words';
+import { peopleBehind, peopleToWriteTo, type Action } from './summary';
+import { noticeText, type WordContext } from './words';
 
 const useStyles = makeStyles({
   bar: {
@@ -48,11 +49,7 @@ export function BottomBar(props: {
           {notice}
         </p>
       )}
-      {showPath && (
-        <p className={styles.notice}>
-          {t('outlookRecall.intro', { path: outlookPath(words, context.client) })}
-        </p>
-      )}
+      {showPath && <OutlookPath className={styles.notice} />}
       {cannotWrite && <p className={styles.notice}>{t('followUp.cannotOpen')}</p>}
       <div className={styles.buttons}>
         {primary && actionButton(primary, 'primary')}
@@ -91,7 +88,7 @@ export function BottomBar(props: {
               setCannotWrite(!write(disregardDraft(words, people, assessment, context.now)));
             }}
           >
-            {t('button.writeTo', { n: people.length })}
+            {t('button.writeTo', { n: peopleBehind(people) })}
           </Button>
         );
       }

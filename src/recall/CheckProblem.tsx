@@ -2,9 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Failure } from '../mailbox/answer';
+import { OutlookPath } from './OutlookPath';
 import { SupportDetails } from './SupportDetails';
-import { useSurroundings } from './RecallContext';
-import { outlookPath } from './words';
 
 const useStyles = makeStyles({
   box: { fontSize: '14px', lineHeight: '20px', marginBottom: '8px' },
@@ -32,15 +31,13 @@ export function troubleOf({ kind }: Failure): CheckTrouble {
 export function CheckProblem(props: { failure: Failure; allow: () => Promise<void>; again: () => void }) {
   const { failure, allow, again } = props;
   const styles = useStyles();
-  const words = useTranslator();
-  const { t } = words;
-  const { client } = useSurroundings();
+  const { t } = useTranslator();
   const [allowing, setAllowing] = useState(false);
   const trouble = troubleOf(failure);
   return (
     <div className={styles.box}>
       <div role="status">{troubleText()}</div>
-      {trouble !== 'refused' && <div>{t('outlookRecall.intro', { path: outlookPath(words, client) })}</div>}
+      {trouble !== 'refused' && <OutlookPath />}
       <div className={styles.buttons}>
         {trouble === 'refused' && (
           <Button
@@ -62,11 +59,7 @@ export function CheckProblem(props: { failure: Failure; allow: () => Promise<voi
           </Button>
         )}
       </div>
-      {trouble === 'refused' ? (
-        <div>{t('outlookRecall.intro', { path: outlookPath(words, client) })}</div>
-      ) : (
-        <SupportDetails failure={failure} />
-      )}
+      {trouble === 'refused' ? <OutlookPath /> : <SupportDetails failure={failure} />}
     </div>
   );
 

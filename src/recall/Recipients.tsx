@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import { RecipientRow } from './RecipientRow';
+import { peopleBehind } from './summary';
 import type { RecipientVerdict, Verdict } from './verdicts';
 import type { WordContext } from './words';
 
@@ -116,7 +117,7 @@ function VerdictGroup(props: {
         <span className={styles.sign} aria-hidden="true">
           {open ? '▾' : '▸'}
         </span>
-        {t('recipients.groupHeader', { verdict: t(`verdict.${verdict}`), n: members.length })}
+        {t('recipients.groupHeader', { verdict: t(`verdict.${verdict}`), n: peopleBehind(members) })}
       </button>
       {open &&
         (members.length > longFrom ? (

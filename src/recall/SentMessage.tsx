@@ -7,6 +7,7 @@ import { AttemptStatus } from './AttemptStatus';
 import { BottomBar } from './BottomBar';
 import { CheckProblem, troubleOf, type CheckTrouble } from './CheckProblem';
 import { NotAskedNote } from './NotAskedNote';
+import { OutlookPath } from './OutlookPath';
 import { ReachBar } from './ReachBar';
 import { useSurroundings } from './RecallContext';
 import { Recipients } from './Recipients';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
   },
   subject: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   facts: { whiteSpace: 'nowrap' },
+  path: { fontSize: '14px', lineHeight: '20px', margin: '4px 0 8px' },
   // The boxes keep their two lines whatever they say, so that nothing moves when the answer arrives.
   headline: {
     margin: '4px 0 0',
@@ -135,6 +137,7 @@ export function SentMessage(props: {
         <h1 className={styles.headline}>{headlineText(words, assessment, context)}</h1>
         <div className={styles.sentence}>{whole ?? sentence()}</div>
         {!whole && assessment.recipients.length > 0 && <ReachBar summary={assessment.summary} />}
+        {pointsToOutlook(assessment) && <OutlookPath className={styles.path} />}
         {check.step.step === 'failed' && (
           <CheckProblem failure={check.step.failure} allow={check.allow} again={check.again} />
         )}
@@ -215,6 +218,13 @@ function paneState(assessment: Assessment, { step }: Check): PaneState {
     case 'checked':
       return 'authoritative';
   }
+}
+
+/** Where the pane can do nothing itself and no button says so: still filing, or switched off here. */
+function pointsToOutlook({ message }: Assessment): boolean {
+  return (
+    message.outcome === 'waiting' || (message.outcome === 'outOfReach' && message.reason === 'recallOff')
+  );
 }
 
 function internetMessageIdOf({ step }: Check): string {

@@ -102,7 +102,7 @@ export function assess(known: Knowledge): Assessment {
     summary,
     headline: headlineOf(summary, judged.recipients),
     notice: noticeOf(summary, judged.recipients),
-    actions: actionsOf(judged.message, judged.recipients),
+    actions: actionsOf(judged.message, judged.recipients, attempt),
     attempt,
   };
 }

@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt';
 import type { MessageVerdict, RecipientVerdict, Verdict } from './verdicts';
 
 /** People, not recipients: a group counts its members. */
@@ -56,6 +57,11 @@ export function summarize(recipients: readonly RecipientVerdict[]): Summary {
   };
 }
 
+/** How many people stand behind these recipients; a group that nobody counted is one. */
+export function peopleBehind(recipients: readonly RecipientVerdict[]): number {
+  return recipients.reduce((sum, { group }) => sum + (group ? group.members || 1 : 1), 0);
+}
+
 /** Which headline is true of these numbers. */
 export function headlineOf(summary: Summary, recipients: readonly RecipientVerdict[]): Headline {
   const { total, reach, perhaps, uncounted } = summary;
@@ -78,23 +84,25 @@ export function noticeOf(summary: Summary, recipients: readonly RecipientVerdict
   return unsure ? { kind: 'perhapsOutside' } : null;
 }
 
-/** The buttons at the bottom. A recall that can reach nobody for certain is never the loud one. */
+/**
+ * The buttons at the bottom. A recall that can reach nobody for certain is never the loud one; once one was requested,
+ * or may have been, asking again has its own place beside what became of it.
+ */
 export function actionsOf(
   message: MessageVerdict,
   recipients: readonly RecipientVerdict[],
+  attempt: Attempt | null,
 ): { primary: Action | null; second: Action | null } {
   if (message.outcome === 'outlookOnly') return { primary: 'outlook', second: 'write' };
   if (message.outcome === 'outOfReach') return { primary: 'write', second: null };
   if (message.outcome !== 'recallable' && message.outcome !== 'notKnown')
     return { primary: null, second: null };
-  const verdicts = new Set(recipients.map((recipient) => recipient.verdict));
-  const has = (...some: Verdict[]) => some.some((verdict) => verdicts.has(verdict));
+  const write = peopleToWriteTo(recipients).length > 0 ? 'write' : null;
+  if (attempt && attempt.state !== 'refused') return { primary: write, second: null };
+  const has = (...some: Verdict[]) => recipients.some(({ verdict }) => some.includes(verdict));
   if (has('withinReach', 'withinReachButRead', 'partly', 'perhaps'))
-    return { primary: 'recall', second: 'write' };
-  if (has('recallRequested'))
-    return { primary: peopleToWriteTo(recipients).length > 0 ? 'write' : null, second: null };
-  if (has('notKnown')) return { primary: 'write', second: 'recall' };
-  return { primary: has('outOfReach') ? 'write' : null, second: null };
+    return { primary: 'recall', second: write };
+  return has('notKnown') ? { primary: write, second: 'recall' } : { primary: write, second: null };
 }
 
 /** Whom to write to: those a recall does not reach; everybody, where it can reach all and was not requested. */

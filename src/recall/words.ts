@@ -22,9 +22,14 @@ export function counting(count: PeopleCount, cutShort: boolean): 'exact' | 'abou
   return count.about ? 'about' : 'exact';
 }
 
-/** "5 people", "about 302 people", "at least 20 people". */
+/** "5 people", "about 302 people", "at least 20 people", "3 people and a group of unknown size". */
 export function peopleText({ t }: Translator, { summary, cutShort }: Assessment): string {
-  return t('people.count', { counting: counting(summary.total, cutShort), n: summary.total.people });
+  const n = summary.total.people;
+  const groups = summary.uncounted.length;
+  const unknown = groups > 0 ? t('people.unknownGroups', { groups }) : '';
+  if (n === 0 && unknown) return unknown;
+  const counted = t('people.count', { counting: counting(summary.total, cutShort), n });
+  return unknown ? t('people.and', { counted, unknown }) : counted;
 }
 
 /** Where Outlook's own recall command is in this client. */
@@ -143,16 +148,16 @@ export function peopleSentence({ t }: Translator, { summary, recipients }: Asses
     parts.push(t('sentence.notKnown', { n: notKnown }));
   } else if (maybe > 0) {
     parts.push(t('sentence.perhaps', { n: maybe }));
-  } else if (
-    recipients.length > 0 &&
-    recipients.every(({ reach, group }) => reach === 'inside' && !group?.outside)
-  ) {
+  } else if (recipients.length > 1 && recipients.every(isAllInside)) {
     parts.push(t('sentence.allInside'));
   }
   const [group] = uncounted;
   if (group) parts.push(t('sentence.uncounted', { name: group.name || group.address }));
-  return parts.join(' ');
+  return parts.join(' ') || (recipients.length > 0 ? t('sentence.gloss') : '');
 }
+
+const isAllInside = ({ reach, group }: RecipientVerdict) =>
+  reach === 'inside' && (!group || group.outside === 0);
 
 /** Why this recipient has this verdict, in a line or two. */
 export function reasonText(words: Translator, recipient: RecipientVerdict, context: WordContext): string {

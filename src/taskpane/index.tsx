@@ -18,6 +18,7 @@ async function start(): Promise<void> {
   const catalog = await (locale.catalog === hinted.catalog ? early : loadCatalog(locale));
   document.documentElement.lang = locale.tag;
   document.documentElement.dir = locale.dir;
+  document.body.style.margin = '0';
 
   let reading: Promise<PolicyReading> | null = null;
   const readPolicy = () => (reading ??= latePolicy());

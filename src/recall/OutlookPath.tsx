@@ -1,0 +1,18 @@
+import { useTranslator } from '../i18n/I18nProvider';
+import { useSurroundings } from './RecallContext';
+import { outlookPath } from './words';
+
+/**
+ * Where Outlook's own recall command is. Where the administrator switched recall off, it is named only if the policy
+ * says so: it would start the old kind of recall, which everybody sees.
+ */
+export function OutlookPath({ className }: { className?: string }) {
+  const words = useTranslator();
+  const { client, policy } = useSurroundings();
+  if (!policy.recall.enabled && !policy.recall.pointToOutlook) return null;
+  return (
+    <div className={className} data-part="outlook-path">
+      {words.t('outlookRecall.intro', { path: outlookPath(words, client) })}
+    </div>
+  );
+}
