@@ -40,6 +40,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => ({
       filename: 'taskpane.html',
       chunks: ['taskpane'],
       scriptLoading: 'defer',
+      minify: false,
     }),
     new CopyPlugin({
       patterns: [
@@ -56,4 +57,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => ({
   // No eval in either mode: the pane's Content-Security-Policy forbids it.
   devtool: mode === 'production' ? false : 'source-map',
   performance: { hints: false },
+  // The page is written by html-webpack-plugin; webpack's own HTML support would shorten it until the simulator and
+  // an administrator could not find the script tags any more.
+  experiments: { html: false },
 });
