@@ -1,0 +1,94 @@
+import type { FailureKind } from '../../../src/mailbox/answer';
+import type { AttemptRecord, AttemptState } from '../../../src/mailbox/types';
+import { askAgainFrom, attemptFrom, stateAfter } from '../../../src/recall/attempt';
+import { ago, now } from './input';
+import { messageId } from './samples';
+
+const record = (state: AttemptState, requestedAt: string, reason?: string): AttemptRecord => ({
+  internetMessageId: messageId,
+  state,
+  requestedAt,
+  ...(reason === undefined ? {} : { reason }),
+});
+const report = (receivedAt: string) => ({ id: 'report-1', receivedAt });
+const aMinuteAgo = ago(1, 'minutes');
+
+describe('the attempt as the record and the report tell it', () => {
+  it('there is none without record and report', () => {
+    expect(attemptFrom(null, null, now)).toBeNull();
+  });
+
+  it.each(['requesting', 'requested', 'uncertain'] as const)('%s is told as it was written down', (state) => {
+    expect(attemptFrom(record(state, aMinuteAgo), null, now)).toEqual({ state, at: aMinuteAgo });
+  });
+
+  it("refused keeps the server's words", () => {
+    expect(attemptFrom(record('refused', aMinuteAgo, 'Not allowed.'), null, now)).toEqual({
+      state: 'refused',
+      at: aMinuteAgo,
+      reason: 'Not allowed.',
+    });
+  });
+
+  it('refused without words has an empty reason', () => {
+    expect(attemptFrom(record('refused', aMinuteAgo), null, now)).toMatchObject({ reason: '' });
+  });
+
+  it('a request that was interrupted is uncertain after two minutes', () => {
+    const at = new Date(now.getTime() - 120_001).toISOString();
+    expect(attemptFrom(record('requesting', at), null, now)).toEqual({ state: 'uncertain', at });
+  });
+
+  it('a request is not given up before two minutes are over', () => {
+    const at = ago(2, 'minutes');
+    expect(attemptFrom(record('requesting', at), null, now)).toEqual({ state: 'requesting', at });
+  });
+
+  it.each(['requested', 'uncertain', 'refused', 'requesting'] as const)(
+    'a report that came after it settles what was %s',
+    (state) => {
+      const attempt = attemptFrom(record(state, ago(5, 'minutes')), report(aMinuteAgo), now);
+      expect(attempt).toEqual({ state: 'reported', at: ago(5, 'minutes'), report: report(aMinuteAgo) });
+    },
+  );
+
+  it('a report older than the attempt is about an earlier one', () => {
+    expect(attemptFrom(record('requested', aMinuteAgo), report(ago(5, 'minutes')), now)).toEqual({
+      state: 'requested',
+      at: aMinuteAgo,
+    });
+  });
+
+  it('a report without an attempt of ours: recalled elsewhere, nobody knows when', () => {
+    expect(attemptFrom(null, report(aMinuteAgo), now)).toEqual({
+      state: 'reported',
+      at: null,
+      report: report(aMinuteAgo),
+    });
+  });
+});
+
+describe('what the answer makes of the attempt', () => {
+  it('without a failure it was requested', () => {
+    expect(stateAfter(null)).toBe('requested');
+  });
+
+  const uncertain: FailureKind[] = ['noAnswer', 'serverError', 'malformed'];
+  it.each(uncertain)('%s leaves it uncertain', (kind) => {
+    expect(stateAfter({ kind, doing: 'requestRecall' })).toBe('uncertain');
+  });
+
+  const refused: FailureKind[] = ['forbidden', 'notFound', 'rejected', 'busy'];
+  it.each(refused)('%s is a clear no', (kind) => {
+    expect(stateAfter({ kind, doing: 'requestRecall' })).toBe('refused');
+  });
+
+  it('a gateway that gave up waiting (504) is no answer of the server', () => {
+    expect(stateAfter({ kind: 'busy', doing: 'requestRecall', status: 504 })).toBe('uncertain');
+    expect(stateAfter({ kind: 'busy', doing: 'requestRecall', status: 503 })).toBe('refused');
+  });
+});
+
+it('asking again after silence becomes sensible a quarter of an hour later', () => {
+  expect(askAgainFrom({ at: '2026-11-20T10:43:00.000Z' })).toEqual(new Date('2026-11-20T10:58:00.000Z'));
+});
