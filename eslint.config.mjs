@@ -93,7 +93,11 @@ export default tseslint.config(
     files: ['src/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
     // It speaks of what React's compiler would skip, and there is no compiler here.
-    rules: { 'react-hooks/incompatible-library': 'off' },
+    rules: {
+      'react-hooks/incompatible-library': 'off',
+      // A named group that scrolls has to take the focus, or nobody can scroll it by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'group'] }],
+    },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

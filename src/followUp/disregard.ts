@@ -19,12 +19,13 @@ export function disregardDraft(
   message: { subject: string; sentAt: string | null },
   now: Date,
 ): FollowUpDraft {
-  const { subject, sentAt } = message;
+  const { sentAt } = message;
+  const subject = message.subject || words.t('message.noSubject');
   const recipients = people.map(({ name, address }) => ({ name, address }));
   return {
     to: recipients.length === 1 ? recipients : [],
     bcc: recipients.length === 1 ? [] : recipients,
-    subject: words.t('followUp.disregardSubject', { subject: subject || words.t('message.noSubject') }),
+    subject: words.t('followUp.disregardSubject', { subject }),
     bodyText: [
       words.t('followUp.greeting'),
       sentAt

@@ -76,6 +76,7 @@ export interface MessageArguments {
   'headline.requested': null;
   'headline.reported': null;
   'headline.noRecipients': null;
+  'headline.noneUncounted': null;
   'sentence.gloss': null;
   'sentence.provisional': null;
   'sentence.estimate': null;
@@ -200,6 +201,9 @@ export interface MessageArguments {
   'reason.replies': {
     n: number;
   };
+  'reason.tooOldUndated': {
+    limit: number;
+  };
   'basis.from': {
     basis: string | number;
   };
@@ -231,6 +235,7 @@ export interface MessageArguments {
   'notice.unchecked': null;
   'notice.subjectPersonal': null;
   'notice.label': null;
+  'notice.group': null;
   'attempt.requesting': null;
   'attempt.requested': {
     when: string | number;

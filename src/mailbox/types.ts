@@ -73,7 +73,13 @@ export interface MailTip {
 }
 
 /** One recall request and what became of it (design: attempt). */
-export type AttemptState = 'requesting' | 'requested' | 'refused' | 'uncertain';
+export type AttemptState =
+  | 'requesting'
+  | 'requested'
+  | 'refused'
+  | 'uncertain'
+  /** Written down, but nothing ever left for Exchange. */
+  | 'notAsked';
 
 /** What is kept with the sent message itself, so that every device sees it. */
 export interface AttemptRecord {

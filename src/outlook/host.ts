@@ -48,5 +48,5 @@ function luminance(colour: string): number {
  */
 export function displayLanguageHint(): string {
   const hostInfo = new URLSearchParams(window.location.search).get('_host_Info');
-  return hostInfo?.split('$')[3] || navigator.language;
+  return hostInfo?.split('$')[3] ?? navigator.language;
 }

@@ -21,7 +21,7 @@ const usualCuts = new Set([20, 100, 500, 1000]);
 export function itemOnScreen(): ItemOnScreen {
   const item = Office.context.mailbox.item as Office.MessageRead | Office.AppointmentRead | null | undefined;
   if (!item) return { kind: severalSelected ? 'several' : 'nothing' };
-  if (item.itemType === Office.MailboxEnums.ItemType.Appointment) return { kind: 'appointment' };
+  if (Object.is(item.itemType, Office.MailboxEnums.ItemType.Appointment)) return { kind: 'appointment' };
   // While composing, `subject` is an object with getAsync; the type of the property is the reliable sign on every client.
   if (typeof (item.subject as unknown) !== 'string') return { kind: 'composing' };
   return { kind: 'message', message: snapshot(item as Office.MessageRead) };
@@ -58,7 +58,7 @@ function addressed(
 
 function recipientType(type: Office.EmailAddressDetails['recipientType']): OutlookRecipientType {
   const known: readonly string[] = ['user', 'distributionList', 'externalUser'];
-  return known.includes(type as string) ? (type as OutlookRecipientType) : 'other';
+  return known.includes(type) ? (type as OutlookRecipientType) : 'other';
 }
 
 function latest(...dates: (Date | null | undefined)[]): Date {

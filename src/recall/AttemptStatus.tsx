@@ -56,7 +56,12 @@ export function AttemptStatus(props: {
           </Button>
         )}
         {(attempt.state === 'requested' || attempt.state === 'uncertain' || attempt.state === 'reported') && (
-          <Button size="small" disabledFocusable={!mayAskAgain} onClick={onAskAgain}>
+          <Button
+            size="small"
+            appearance={attempt.state === 'uncertain' ? 'secondary' : 'subtle'}
+            disabledFocusable={!mayAskAgain}
+            onClick={onAskAgain}
+          >
             {t('button.askAgain')}
           </Button>
         )}

@@ -3,29 +3,13 @@ import { useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Failure } from '../mailbox/answer';
 import { OutlookPath } from './OutlookPath';
+import { troubleOf } from './paneState';
 import { SupportDetails } from './SupportDetails';
 
 const useStyles = makeStyles({
   box: { fontSize: '14px', lineHeight: '20px', marginBottom: '8px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
-
-/** What kind of trouble a failed check is: it decides what the user can do. */
-export type CheckTrouble = 'refused' | 'needsAdministrator' | 'unavailable' | 'failed';
-
-export function troubleOf({ kind }: Failure): CheckTrouble {
-  switch (kind) {
-    case 'interactionNeeded':
-    case 'consentRefused':
-      return 'refused';
-    case 'adminConsentNeeded':
-      return 'needsAdministrator';
-    case 'signInUnavailable':
-      return 'unavailable';
-    default:
-      return 'failed';
-  }
-}
 
 /** Why the verdict is only an estimate, and the way on: allow, try again, the administrator, Outlook's own command. */
 export function CheckProblem(props: { failure: Failure; allow: () => Promise<void>; again: () => void }) {

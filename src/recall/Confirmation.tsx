@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Assessment } from './assess';
 import type { Verdict } from './verdicts';
@@ -62,18 +62,19 @@ export default function Confirmation(props: {
   const ready = (!checking || impatient) && rested;
   const { attempt, sentAt, subject } = assessment;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onBack();
-    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onBack();
+      if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [onBack]);
 
   return (
-    <section
-      className={styles.view}
-      aria-label={t('confirm.regionLabel')}
-      onKeyDown={onKeyDown}
-      data-view="confirmation"
-    >
+    <section className={styles.view} aria-label={t('confirm.regionLabel')} data-view="confirmation">
       <h1 className={styles.title}>
         {subject ? t('confirm.title', { subject }) : t('confirm.titleNoSubject')}
       </h1>

@@ -37,6 +37,7 @@ export function RecallElsewhere({ recalls, itemId }: { recalls: Recalls; itemId:
         return t('attempt.refusedElsewhere', { subject });
       case 'uncertain':
       case 'requesting':
+      case 'notAsked':
         return t('attempt.uncertainElsewhere', { subject });
     }
   }

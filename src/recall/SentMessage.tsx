@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useEffect, useMemo, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { MessageOnScreen } from '../mailbox/types';
 import { assess, type Assessment } from './assess';
 import { AttemptStatus } from './AttemptStatus';
 import { BottomBar } from './BottomBar';
-import { CheckProblem, troubleOf, type CheckTrouble } from './CheckProblem';
+import { CheckProblem } from './CheckProblem';
+import { paneState, troubleOf, type CheckTrouble, type PaneState } from './paneState';
+import { WhichMessage } from './WhichMessage';
 import { NotAskedNote } from './NotAskedNote';
 import { OutlookPath } from './OutlookPath';
 import { ReachBar } from './ReachBar';
@@ -14,24 +16,13 @@ import { Recipients } from './Recipients';
 import { useCheck, type Check } from './useCheck';
 import { useNow } from './useNow';
 import type { Recalls } from './useRecalls';
-import { headlineText, peopleSentence, peopleText, wholeMessageText, type WordContext } from './words';
+import { headlineText, peopleSentence, wholeMessageText } from './verdictWords';
+import type { WordContext } from './words';
 
 const Confirmation = lazy(() => import(/* webpackChunkName: "confirmation" */ './Confirmation'));
 
-/** How far the verdict is, for assistive tools and tests (`data-state`). */
-export type PaneState = 'loading' | 'provisional' | 'authoritative' | 'failed' | 'notApplicable' | 'waiting';
-
 const useStyles = makeStyles({
   content: { padding: '8px 12px 0', display: 'flex', flexDirection: 'column' },
-  which: {
-    display: 'flex',
-    gap: '4px',
-    fontSize: '12px',
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
-  subject: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  facts: { whiteSpace: 'nowrap' },
   path: { fontSize: '14px', lineHeight: '20px', margin: '4px 0 8px' },
   // The boxes keep their two lines whatever they say, so that nothing moves when the answer arrives.
   headline: {
@@ -69,18 +60,14 @@ export function SentMessage(props: {
   const [confirming, setConfirming] = useState(false);
   const [lookedAtRound, setLookedAtRound] = useState<number | null>(null);
 
-  const ownAttempt = useMemo(() => {
-    if (own?.running) {
-      return { internetMessageId: '', state: 'requesting' as const, requestedAt: own.confirmedAt };
-    }
-    return own?.record ?? null;
-  }, [own]);
+  const runningSince = own?.running ? own.confirmedAt : null;
+  const ownAttempt = own?.record ?? null;
   const assessment = useMemo(
-    () => assess({ item, account, client, policy, step: check.step, ownAttempt, now }),
-    [item, account, client, policy, check.step, ownAttempt, now],
+    () => assess({ item, account, client, policy, step: check.step, runningSince, ownAttempt, now }),
+    [item, account, client, policy, check.step, runningSince, ownAttempt, now],
   );
   const trouble = check.step.step === 'failed' ? troubleOf(check.step.failure) : null;
-  const state = paneState(assessment, check);
+  const state = paneState(assessment, check.step);
   useEffect(() => {
     onState(state, trouble);
   }, [onState, state, trouble]);
@@ -93,20 +80,21 @@ export function SentMessage(props: {
     now,
   };
   if (state === 'notApplicable') return otherwise(assessment, check);
-  if (state === 'loading') {
+  if (assessment.undecided) {
     return (
       <div className={styles.content}>
         <WhichMessage assessment={assessment} now={now} />
-        <p className={styles.sentence}>{words.t('app.loading')}</p>
+        <p className={styles.sentence}>{words.t(state === 'waiting' ? 'sentence.waiting' : 'app.loading')}</p>
       </div>
     );
   }
 
-  const cannotKeep = own?.notAsked?.why === 'cannotKeepRecord';
-  if (confirming || cannotKeep) {
+  const unkept = own?.notAsked?.why === 'cannotKeepRecord' ? own.notAsked.record : null;
+  if (confirming || unkept) {
     return (
       <Confirmation
-        {...{ assessment, context, cannotKeep }}
+        {...{ assessment, context }}
+        cannotKeep={unkept !== null}
         checking={check.step.step === 'checking'}
         onBack={() => {
           recalls.forget(item.id);
@@ -117,10 +105,11 @@ export function SentMessage(props: {
           recalls.start(
             {
               itemId: item.id,
-              internetMessageId: item.internetMessageId ?? internetMessageIdOf(check),
+              internetMessageId: item.internetMessageId,
               account: account.address,
-              knownAttemptAt: assessment.attempt?.at ?? null,
-              withoutRecord: cannotKeep,
+              // A record whose writing was not confirmed may have arrived all the same: it is this one, not another.
+              knownAttemptAt: unkept?.requestedAt ?? assessment.attempt?.at ?? null,
+              withoutRecord: unkept !== null,
             },
             assessment.subject,
           );
@@ -138,6 +127,13 @@ export function SentMessage(props: {
         <div className={styles.sentence}>{whole ?? sentence()}</div>
         {!whole && assessment.recipients.length > 0 && <ReachBar summary={assessment.summary} />}
         {pointsToOutlook(assessment) && <OutlookPath className={styles.path} />}
+        {check.step.step === 'missing' && (
+          <div>
+            <Button size="small" onClick={check.again}>
+              {words.t('check.again')}
+            </Button>
+          </div>
+        )}
         {check.step.step === 'failed' && (
           <CheckProblem failure={check.step.failure} allow={check.allow} again={check.again} />
         )}
@@ -184,49 +180,8 @@ export function SentMessage(props: {
   }
 }
 
-/** Which message this is: subject · today 10:41 · 5 people; the subject is cut, and whole in the title. */
-function WhichMessage({ assessment, now }: { assessment: Assessment; now: Date }) {
-  const styles = useStyles();
-  const words = useTranslator();
-  const { subject, sentAt } = assessment;
-  const facts = [
-    ...(sentAt ? [`${words.day(sentAt, now)} ${words.time(sentAt)}`] : []),
-    peopleText(words, assessment),
-  ];
-  return (
-    <div className={styles.which} data-part="which">
-      <span className={styles.subject} title={subject} dir="auto">
-        {subject || words.t('message.noSubject')}
-      </span>
-      <span className={styles.facts}>· {facts.join(' · ')}</span>
-    </div>
-  );
-}
-
-function paneState(assessment: Assessment, { step }: Check): PaneState {
-  if (assessment.undecided) return 'loading';
-  if (assessment.message.outcome === 'notSent' || assessment.sentCopy) return 'notApplicable';
-  switch (step.step) {
-    case 'checking':
-      return 'provisional';
-    case 'waiting':
-      return 'waiting';
-    case 'failed':
-      return troubleOf(step.failure) === 'failed' ? 'failed' : 'provisional';
-    case 'needless':
-    case 'missing':
-    case 'checked':
-      return 'authoritative';
-  }
-}
-
 /** Where the pane can do nothing itself and no button says so: still filing, or switched off here. */
-function pointsToOutlook({ message }: Assessment): boolean {
-  return (
-    message.outcome === 'waiting' || (message.outcome === 'outOfReach' && message.reason === 'recallOff')
-  );
-}
-
-function internetMessageIdOf({ step }: Check): string {
-  return step.step === 'checked' ? step.checked.message.internetMessageId : '';
+function pointsToOutlook({ message, waitedInVain }: Assessment): boolean {
+  if (message.outcome === 'outOfReach') return message.reason === 'recallOff' || waitedInVain;
+  return message.outcome === 'waiting';
 }

@@ -15,7 +15,9 @@ import {
   type Notice,
   type Summary,
 } from './summary';
-import { judge, type MessageVerdict, type RecipientVerdict } from './verdicts';
+import { judge } from './judge';
+import { ageOf } from './messageRules';
+import type { MessageVerdict, RecipientVerdict, VerdictInput } from './verdicts';
 
 /** What the pane knows when it assesses: Outlook's view always, the policy soon, the server's answer later. */
 export interface Knowledge {
@@ -24,6 +26,8 @@ export interface Knowledge {
   client: ClientKind;
   policy: Policy;
   step: CheckStep;
+  /** A recall that this pane is just making, since then; UTC, ISO 8601. */
+  runningSince: string | null;
   /** An attempt made from this pane; the server's record of it may be older, or missing. */
   ownAttempt: AttemptRecord | null;
   now: Date;
@@ -35,6 +39,10 @@ export interface Assessment {
   /** `null` until the server said when it was sent: Outlook alone knows only when the draft was made. */
   sentAt: string | null;
   message: MessageVerdict;
+  /** Whole days since delivery, begun ones counted; `null` while only Outlook was asked. */
+  ageDays: number | null;
+  /** The server was asked again and again for the young copy, in vain. */
+  waitedInVain: boolean;
   /** Nobody can say yet whether it was sent by the user: Send As shows another sender. */
   undecided: boolean;
   /** It is a draft or waits in the Outbox, without a delivery time. */
@@ -61,7 +69,9 @@ export function assess(known: Knowledge): Assessment {
   const message = checked?.message;
   const sources = sourcesOf(item, account, policy, checked);
   const record = laterOf(known.ownAttempt, message?.attempt ?? null);
-  const attempt = attemptFrom(record, checked?.report ?? null, now);
+  const attempt: Attempt | null = known.runningSince
+    ? { state: 'requesting', at: known.runningSince }
+    : attemptFrom(record, checked?.report ?? null, now);
   const from = message?.from.address ?? item.from.address;
   const judged = judge({
     account: { kind: account.kind, ownAddresses },
@@ -75,7 +85,7 @@ export function assess(known: Knowledge): Assessment {
       deliverAt: message?.deliverAt ?? null,
       kind: message?.kind ?? item.kind,
       inSharedMailbox: item.inSharedMailbox,
-      missingOnServer: step.step === 'missing' || step.step === 'waiting',
+      missing: missingOf(step),
       readReceiptRequested: message?.readReceiptRequested ?? null,
     },
     recipients: recipientsOf(message?.recipients ?? item.recipients, ownAddresses).map((recipient) => ({
@@ -92,7 +102,9 @@ export function assess(known: Knowledge): Assessment {
     subject: message?.subject ?? item.subject,
     sentAt: message?.sentAt ?? null,
     message: judged.message,
-    undecided: judged.message.outcome === 'notSent' && step.step === 'checking',
+    ageDays: message ? Math.ceil(ageOf(message, now) / (24 * 60 * 60 * 1000)) : null,
+    waitedInVain: step.step === 'missing' && step.waited,
+    undecided: judged.message.outcome === 'notSent' && (step.step === 'checking' || step.step === 'waiting'),
     draft: message?.folder === 'drafts' || message?.folder === 'outbox',
     sentCopy: checked?.sentCopy ?? null,
     deliverAt: message?.deliverAt ?? null,
@@ -101,10 +113,15 @@ export function assess(known: Knowledge): Assessment {
     cutShort: !message && item.recipientsCutShort,
     summary,
     headline: headlineOf(summary, judged.recipients),
-    notice: noticeOf(summary, judged.recipients),
+    notice: noticeOf(summary, judged.recipients, step.step === 'checking'),
     actions: actionsOf(judged.message, judged.recipients, attempt),
     attempt,
   };
+}
+
+function missingOf(step: CheckStep): VerdictInput['message']['missing'] {
+  if (step.step === 'waiting') return 'notYet';
+  return step.step === 'missing' ? 'gone' : null;
 }
 
 /** The later of two records of the same message; this pane's own where they are of the same request. */
@@ -124,6 +141,6 @@ function sourcesOf(
     verifiedDomains: checked?.organization?.verifiedDomains ?? null,
     policy,
     outlookTypes: new Map(item.recipients.map(({ address, type }) => [address.toLowerCase(), type])),
-    senderDomain: domainOf(account.address) ?? '',
+    senderDomain: domainOf(account.address),
   };
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../mailbox/answer';
+import type { Failure, FailureKind } from '../mailbox/answer';
 import type { AttemptRecord, AttemptState, RecallReport } from '../mailbox/types';
 
 /**
@@ -13,6 +13,9 @@ export type Attempt =
 /** Nobody waits longer than this for the answer to a recall request; older `requesting` records lost their pane. */
 const longestRequest = 2 * 60 * 1000;
 
+/** The record has this computer's time, the report the server's. */
+const clockSkew = 60 * 1000;
+
 /** After silence, asking again waits this long for the report to settle the question. */
 const settlingTime = 15 * 60 * 1000;
 
@@ -22,10 +25,12 @@ export function attemptFrom(
   report: RecallReport | null,
   now: Date,
 ): Attempt | null {
-  if (report && (!record || report.receivedAt >= record.requestedAt)) {
+  const reportBelongs =
+    report && (!record || Date.parse(report.receivedAt) > Date.parse(record.requestedAt) - clockSkew);
+  if (reportBelongs) {
     return { state: 'reported', at: record?.requestedAt ?? null, report };
   }
-  if (!record) return null;
+  if (!record || record.state === 'notAsked') return null;
   const { state, requestedAt: at } = record;
   if (state === 'refused') return { state, at, reason: record.reason ?? '' };
   if (state === 'requesting' && now.getTime() - Date.parse(at) > longestRequest)
@@ -39,10 +44,20 @@ export function attemptFrom(
  */
 export function stateAfter(failure: Failure | null): Exclude<AttemptState, 'requesting'> {
   if (!failure) return 'requested';
+  if (nothingLeft.has(failure.kind)) return 'notAsked';
   const silent =
     failure.kind === 'noAnswer' || failure.kind === 'serverError' || failure.kind === 'malformed';
   return silent || failure.status === 504 ? 'uncertain' : 'refused';
 }
+
+/** Failures before the request was sent. */
+const nothingLeft = new Set<FailureKind>([
+  'signInUnavailable',
+  'interactionNeeded',
+  'consentRefused',
+  'adminConsentNeeded',
+  'offline',
+]);
 
 /** When asking again after silence becomes sensible. */
 export function askAgainFrom(attempt: { at: string }): Date {

@@ -1,6 +1,7 @@
 import type { Failure } from '../mailbox/answer';
 import type { Mailbox, SentMessageReading } from '../mailbox/mailbox';
 import type { MailTip, MessageOnScreen, RecallReport } from '../mailbox/types';
+import { namesAScope } from './reach';
 import { recipientsOf } from './recipients';
 
 /** What the server said about the message on screen. */
@@ -20,7 +21,7 @@ export type CheckStep =
   /** The server does not have the sent copy yet; trying again. */
   | { step: 'waiting' }
   /** It never came, or is there no more. */
-  | { step: 'missing' }
+  | { step: 'missing'; waited: boolean }
   | { step: 'checked'; checked: Checked }
   | { step: 'failed'; failure: Failure };
 
@@ -59,7 +60,8 @@ export async function checkSentMessage(
     const sentCopy = own.includes(message.from.address.toLowerCase())
       ? await mailbox.findSentCopy(message.internetMessageId, signal)
       : null;
-    say({ step: 'checked', checked: { ...known, sentCopy: sentCopy?.ok ? sentCopy.value : null } });
+    if (sentCopy && !sentCopy.ok) say({ step: 'failed', failure: sentCopy.failure });
+    else say({ step: 'checked', checked: { ...known, sentCopy: sentCopy?.value ?? null } });
     return;
   }
   if (message.folder !== 'sentItems') {
@@ -69,8 +71,9 @@ export async function checkSentMessage(
 
   const addresses = recipientsOf(message.recipients, own).flatMap(({ address }) => address || []);
   const tips = addresses.length > 0 ? await mailbox.readMailTips(addresses, signal) : null;
-  if (tips && !tips.ok && !organization) {
-    say({ step: 'failed', failure: tips.failure });
+  if (tips && !organization && !(tips.ok && namesAScope(tips.value))) {
+    // Nobody said where the mailboxes are: what is left is Outlook's guess, and that is no check.
+    say({ step: 'failed', failure: tips.ok ? { kind: 'rejected', doing: 'readMailTips' } : tips.failure });
     return;
   }
   const checked = { ...known, tips: tips?.ok ? tips.value : null };
@@ -87,6 +90,7 @@ async function readWhenFiled(
   signal: AbortSignal,
   say: (step: CheckStep) => void,
 ): Promise<SentMessageReading | null> {
+  let waited = false;
   for (const pause of [...pauses, null]) {
     const answer = await mailbox.readSentMessage(item, signal);
     if (answer.ok) return answer.value;
@@ -96,10 +100,11 @@ async function readWhenFiled(
     }
     const young = now().getTime() - Date.parse(item.changedAt) < filingTime;
     if (pause === null || !young) break;
+    waited = true;
     say({ step: 'waiting' });
     await wait(pause, signal);
     if (signal.aborted) return null;
   }
-  say({ step: 'missing' });
+  say({ step: 'missing', waited });
   return null;
 }

@@ -7,6 +7,8 @@ export type Reach = 'inside' | 'partner' | 'mixed' | 'onPremises' | 'outside' | 
 
 /** What a statement rests on. `firstGuess` is Outlook's recipient type or the sender's own domain: provisional only. */
 export type Basis =
+  /** Nothing that could be asked about: the recipient has no address. */
+  | 'none'
   | 'mailTips'
   | 'verifiedDomains'
   | 'administrator'
@@ -48,7 +50,7 @@ export interface ReachSources {
  */
 export function reachOf(recipient: AddressedPerson, sources: ReachSources): ReachStatement {
   const domain = domainOf(recipient.address);
-  if (!domain) return { reach: 'unknown', basis: 'mailTips', group: null };
+  if (!domain) return { reach: 'unknown', basis: 'none', group: null };
   const address = recipient.address.toLowerCase();
   const tip = sources.tips?.get(address);
   const group = groupOf(tip, sources.outlookTypes.get(address));
@@ -65,7 +67,7 @@ function firstAnswer(
   tip: MailTip | undefined,
   { tips, verifiedDomains, policy, outlookTypes, senderDomain }: ReachSources,
 ): Omit<ReachStatement, 'group'> {
-  if (tips && tipsAreAtHand(tips)) {
+  if (tips && namesAScope(tips)) {
     if (!tip || tip.failed || tip.scope === 'unknown') return { reach: 'unknown', basis: 'mailTips' };
     return { reach: tip.scope === 'internal' ? 'inside' : 'outside', basis: 'mailTips' };
   }
@@ -82,7 +84,7 @@ function firstAnswer(
 }
 
 /** An administrator can switch mail tips off: then no answer names a scope, and the next basis counts. */
-function tipsAreAtHand(tips: ReadonlyMap<string, MailTip>): boolean {
+export function namesAScope(tips: ReadonlyMap<string, MailTip>): boolean {
   return [...tips.values()].some((tip) => tip.scope !== 'unknown');
 }
 

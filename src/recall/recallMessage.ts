@@ -7,7 +7,8 @@ import { stateAfter } from './attempt';
 export interface ConfirmedRecall {
   /** Outlook's id (REST form) of the item that was on screen. */
   itemId: string;
-  internetMessageId: string;
+  /** `null` where Outlook gave none; the item's id then stands alone. */
+  internetMessageId: string | null;
   /** The address of the mailbox that Outlook showed. */
   account: string;
   /** When the last attempt that the user was told of was made; a later one stops this request. */
@@ -19,7 +20,8 @@ export interface ConfirmedRecall {
 /** Why nothing was asked of Exchange. `failure` says what went wrong before the request. */
 export type NotAsked =
   | { why: 'otherItem' | 'otherAccount' | 'changed' | 'alreadyRequested' }
-  | { why: 'cannotKeepRecord'; failure: Failure }
+  /** With the record that could not be written, or whose writing was not confirmed. */
+  | { why: 'cannotKeepRecord'; failure: Failure; record: AttemptRecord }
   | { why: 'failure'; failure: Failure };
 
 export type RecallOutcome =
@@ -56,7 +58,7 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
     return { asked: false, why: 'otherAccount' };
   }
   if (!isTheConfirmed(message, confirmed)) return { asked: false, why: 'changed' };
-  if (message.attempt && message.attempt.state !== 'refused' && isNews(message.attempt, confirmed)) {
+  if (message.attempt && !settled.has(message.attempt.state) && isNews(message.attempt, confirmed)) {
     return { asked: false, why: 'alreadyRequested' };
   }
 
@@ -67,7 +69,7 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
   };
   if (!confirmed.withoutRecord) {
     const written = await mailbox.keepAttempt(message.id, record);
-    if (!written.ok) return { asked: false, why: 'cannotKeepRecord', failure: written.failure };
+    if (!written.ok) return { asked: false, why: 'cannotKeepRecord', failure: written.failure, record };
   }
 
   const answer = await mailbox.requestRecall(message.id);
@@ -76,11 +78,19 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
   const reason = failure?.message ?? failure?.code;
   const result: AttemptRecord = { ...record, state, ...(state === 'refused' && reason ? { reason } : {}) };
   const kept = await mailbox.keepAttempt(message.id, result);
+  if (failure && state === 'notAsked') return { asked: false, why: 'failure', failure };
   return { asked: true, record: result, failure, kept: kept.ok };
 }
 
+/** Attempts that came to nothing do not stand in the way of another. */
+const settled = new Set<AttemptRecord['state']>(['refused', 'notAsked']);
+
 function isTheConfirmed(message: SentMessage, confirmed: ConfirmedRecall): boolean {
-  return message.internetMessageId === confirmed.internetMessageId && message.folder === 'sentItems';
+  const same =
+    confirmed.internetMessageId === null
+      ? message.id === confirmed.itemId
+      : message.internetMessageId === confirmed.internetMessageId;
+  return same && message.folder === 'sentItems';
 }
 
 function isNews(attempt: AttemptRecord, confirmed: ConfirmedRecall): boolean {

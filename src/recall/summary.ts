@@ -28,7 +28,14 @@ export interface Summary {
 export type Headline = 'onlySelf' | 'allBounced' | 'one' | 'all' | 'some' | 'perhaps' | 'notKnown' | 'none';
 
 /** The notice warning: how many outside keep their copy, or that some may be outside. */
-export type Notice = { kind: 'outside'; people: PeopleCount } | { kind: 'perhapsOutside' } | null;
+export type Notice =
+  | { kind: 'outside'; people: PeopleCount }
+  /** A list outside that nobody counted. */
+  | { kind: 'outsideGroup' }
+  | { kind: 'perhapsOutside' }
+  /** It could not be checked who is outside. */
+  | { kind: 'unchecked' }
+  | null;
 
 /** What the bar at the bottom offers: the loud button first. */
 export type Action = 'recall' | 'write' | 'outlook';
@@ -59,7 +66,7 @@ export function summarize(recipients: readonly RecipientVerdict[]): Summary {
 
 /** How many people stand behind these recipients; a group that nobody counted is one. */
 export function peopleBehind(recipients: readonly RecipientVerdict[]): number {
-  return recipients.reduce((sum, { group }) => sum + (group ? group.members || 1 : 1), 0);
+  return recipients.reduce((sum, { group }) => sum + Math.max(group?.members ?? 1, 1), 0);
 }
 
 /** Which headline is true of these numbers. */
@@ -76,9 +83,16 @@ export function headlineOf(summary: Summary, recipients: readonly RecipientVerdi
 }
 
 /** Whenever somebody is outside, or may be, a recall may send a visible mail; nobody reachable means no recall. */
-export function noticeOf(summary: Summary, recipients: readonly RecipientVerdict[]): Notice {
+export function noticeOf(
+  summary: Summary,
+  recipients: readonly RecipientVerdict[],
+  checking: boolean,
+): Notice {
   if (summary.outside.people > 0) return { kind: 'outside', people: summary.outside };
-  const unsure = recipients.some(
+  const delivered = recipients.filter(({ verdict }) => verdict !== 'nothingToRecall');
+  if (delivered.some(({ reach }) => reach === 'outside')) return { kind: 'outsideGroup' };
+  if (!checking && delivered.some(({ basis }) => basis === 'firstGuess')) return { kind: 'unchecked' };
+  const unsure = delivered.some(
     ({ reach, group }) => reach !== 'inside' || (group !== null && group.outside === null),
   );
   return unsure ? { kind: 'perhapsOutside' } : null;
@@ -108,7 +122,7 @@ export function actionsOf(
 /** Whom to write to: those a recall does not reach; everybody, where it can reach all and was not requested. */
 export function peopleToWriteTo(recipients: readonly RecipientVerdict[]): RecipientVerdict[] {
   const written = recipients.filter(({ verdict, address }) => address && verdict !== 'nothingToRecall');
-  const missed = written.filter(({ verdict }) => !inReach.has(verdict) || verdict === 'partly');
+  const missed = written.filter(({ verdict, group }) => !inReach.has(verdict) || (group?.outside ?? 0) > 0);
   return missed.length > 0 || written.some(({ verdict }) => verdict === 'recallRequested') ? missed : written;
 }
 
@@ -118,7 +132,8 @@ const open = new Set<Verdict>(['perhaps', 'notKnown']);
 const members = ({ group }: RecipientVerdict) => (group ? (group.members ?? 0) : 1);
 
 function outsideMembers(recipient: RecipientVerdict): number {
-  if (recipient.reach === 'outside' || recipient.reach === 'partner') return members(recipient);
+  if (recipient.verdict === 'nothingToRecall') return 0;
+  if (recipient.reach === 'outside') return members(recipient);
   return recipient.group?.outside ?? 0;
 }
 

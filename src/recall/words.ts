@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy';
 import type { Assessment } from './assess';
 import type { Basis } from './reach';
 import type { PeopleCount } from './summary';
-import { usualLimitDays, type RecipientVerdict } from './verdicts';
+import type { RecipientVerdict } from './verdicts';
 
 /** What words need beside the verdicts. */
 export interface WordContext {
@@ -42,122 +42,6 @@ export function outlookPath({ t }: Translator, client: ClientKind): string {
       return t(`outlookRecall.${client}`);
   }
 }
-
-/** The headline: the answer in one sentence. */
-export function headlineText(words: Translator, assessment: Assessment, { now }: WordContext): string {
-  const { t } = words;
-  const { message, summary, recipients, attempt, deliverAt, cutShort } = assessment;
-  const when = deliverAt ? words.when(deliverAt, now) : '';
-  switch (message.outcome) {
-    case 'held':
-      return t('headline.held', { when });
-    case 'heldFinal':
-      return t('headline.heldFinal', { when });
-    case 'waiting':
-      return t('headline.waiting');
-    case 'outOfReach':
-      return t('headline.outOfReach');
-    case 'outlookOnly':
-      return t('headline.outlookOnly');
-    case 'notSent':
-      return t('situation.otherItem');
-    case 'notKnown':
-    case 'recallable':
-  }
-  if (attempt?.state === 'reported') return t('headline.reported');
-  if (attempt?.state === 'requested') return t('headline.requested');
-  if (message.outcome === 'notKnown') return t('headline.perhapsTooOld');
-
-  const n = summary.total.people;
-  const only = recipients.length === 1 ? recipients[0] : undefined;
-  const name = only && !only.group ? only.name || only.address : null;
-  switch (assessment.headline) {
-    case 'onlySelf':
-      return t('headline.noRecipients');
-    case 'allBounced':
-      return t('headline.bounced');
-    case 'one':
-      return name ? t('headline.one', { name }) : t('headline.all', { counting: 'exact', n });
-    case 'all':
-      return t('headline.all', { counting: counting(summary.total, cutShort), n });
-    case 'some':
-      return t('headline.some', { counting: counting(summary.total, cutShort), k: summary.reach.people, n });
-    case 'perhaps':
-      return name
-        ? t('headline.perhapsOne', { name })
-        : t('headline.perhaps', { k: summary.perhaps.people, n: Math.max(n, summary.perhaps.people) });
-    case 'notKnown':
-      return name ? t('headline.notKnownOne', { name }) : t('headline.notKnown');
-    case 'none':
-      return name ? t('headline.noneOne', { name }) : t('headline.none', { n });
-  }
-}
-
-/** The sentence under the headline, where the message as a whole is decided; `null` where the people are. */
-export function wholeMessageText(
-  words: Translator,
-  assessment: Assessment,
-  context: WordContext,
-): string | null {
-  const { t } = words;
-  const { message, sentAt } = assessment;
-  const { client, policy, now } = context;
-  const days = sentAt ? Math.floor((now.getTime() - Date.parse(sentAt)) / (24 * 60 * 60 * 1000)) : 0;
-  switch (message.outcome) {
-    case 'held':
-      return t('sentence.held');
-    case 'heldFinal':
-      return t('sentence.heldFinal');
-    case 'waiting':
-      return t('sentence.waiting');
-    case 'notKnown':
-      return t('reason.perhapsTooOld', { days, limit: usualLimitDays });
-    case 'outlookOnly':
-      return t(`reason.${message.reason}`, { path: outlookPath(words, client) });
-    case 'outOfReach':
-      switch (message.reason) {
-        case 'account':
-          return t('reason.accountOther');
-        case 'kind':
-          return t(assessment.kind === 'meeting' ? 'reason.kindMeeting' : 'reason.kindOther');
-        case 'tooOld':
-          return t('reason.tooOld', { days, limit: policy.recall.maximumAgeDays ?? usualLimitDays });
-        case 'recallOff':
-          return t('reason.recallOff');
-        case 'notInSentItems':
-          return t('reason.notInSentItems');
-      }
-      break;
-    case 'notSent':
-    case 'recallable':
-  }
-  return null;
-}
-
-/** The sentence under the headline about the people: what the number alone does not say. */
-export function peopleSentence({ t }: Translator, { summary, recipients }: Assessment): string {
-  const { outside, perhaps, uncounted } = summary;
-  const notKnown = recipients.filter(({ verdict }) => verdict === 'notKnown').length;
-  const maybe = recipients.filter(({ verdict }) => verdict === 'perhaps').length;
-  const parts: string[] = [];
-  if (outside.people > 0 && notKnown > 0) {
-    parts.push(t('sentence.outsideAndNotKnown', { outside: outside.people, notKnown }));
-  } else if (outside.people > 0) {
-    parts.push(t('sentence.outside', { n: outside.people }));
-  } else if (notKnown > 0 && perhaps.people > 0) {
-    parts.push(t('sentence.notKnown', { n: notKnown }));
-  } else if (maybe > 0) {
-    parts.push(t('sentence.perhaps', { n: maybe }));
-  } else if (recipients.length > 1 && recipients.every(isAllInside)) {
-    parts.push(t('sentence.allInside'));
-  }
-  const [group] = uncounted;
-  if (group) parts.push(t('sentence.uncounted', { name: group.name || group.address }));
-  return parts.join(' ') || (recipients.length > 0 ? t('sentence.gloss') : '');
-}
-
-const isAllInside = ({ reach, group }: RecipientVerdict) =>
-  reach === 'inside' && (!group || group.outside === 0);
 
 /** Why this recipient has this verdict, in a line or two. */
 export function reasonText(words: Translator, recipient: RecipientVerdict, context: WordContext): string {
@@ -198,10 +82,10 @@ export function reasonText(words: Translator, recipient: RecipientVerdict, conte
   }
 }
 
-function groupText({ t }: Translator, { group }: RecipientVerdict): string {
-  if (!group?.members) return t('reason.groupSize');
-  const n = group.members;
-  const outside = group.outside ?? 0;
+function groupText({ t }: Translator, { group, reach }: RecipientVerdict): string {
+  if (reach === 'outside') return t('reason.outside');
+  if (!group?.members || group.outside === null) return t('reason.groupSize');
+  const { members: n, outside } = group;
   if (outside === 0) return t('reason.groupInside', { n });
   return outside < n ? t('reason.groupMixed', { n, outside }) : t('reason.groupOutside', { n });
 }
@@ -222,6 +106,16 @@ export function noticeText(
   { notice }: Assessment,
   place: 'first' | 'confirm',
 ): string | null {
-  if (!notice) return null;
-  return notice.kind === 'outside' ? t(`notice.${place}`, { n: notice.people.people }) : t('notice.maybe');
+  switch (notice?.kind) {
+    case 'outside':
+      return t(`notice.${place}`, { n: notice.people.people });
+    case 'outsideGroup':
+      return t('notice.group');
+    case 'perhapsOutside':
+      return t('notice.maybe');
+    case 'unchecked':
+      return t('notice.unchecked');
+    case undefined:
+      return null;
+  }
 }

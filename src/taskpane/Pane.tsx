@@ -2,9 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { ItemOnScreen } from '../outlook/itemOnScreen';
-import type { CheckTrouble } from '../recall/CheckProblem';
+import type { CheckTrouble, PaneState } from '../recall/paneState';
 import { RecallElsewhere } from '../recall/RecallElsewhere';
-import { SentMessage, type PaneState } from '../recall/SentMessage';
+import { SentMessage } from '../recall/SentMessage';
 import { useRecalls } from '../recall/useRecalls';
 
 // Not needed for a verdict, so not in the first load.

@@ -7,7 +7,7 @@ import { changingScopes } from './paths';
 
 const attemptRecord: v.GenericSchema<unknown, AttemptRecord> = v.object({
   internetMessageId: v.string(),
-  state: v.picklist(['requesting', 'requested', 'refused', 'uncertain']),
+  state: v.picklist(['requesting', 'requested', 'refused', 'uncertain', 'notAsked']),
   requestedAt: v.pipe(v.string(), v.isoTimestamp()),
   reason: v.exactOptional(v.string()),
 });

@@ -11,26 +11,14 @@ import { findSentCopy, listSentMessages } from './sentMessages';
 
 export interface GraphMailboxOptions extends GraphConnectionOptions {
   /** How to wait for a busy part of a batch. */
-  wait?: Wait;
+  wait: Wait;
 }
 
 /** Graph allows four requests at once for one mailbox; one is left for whatever else the pane asks. */
 const mailTipsAtOnce = 3;
 
-const waitOnTheClock: Wait = (milliseconds, signal) =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    if (signal?.aborted) done();
-    else signal?.addEventListener('abort', done);
-  });
-
 /** The signed-in user's mailbox in Exchange Online, asked through Microsoft Graph. */
-export function createGraphMailbox({ wait = waitOnTheClock, ...options }: GraphMailboxOptions): Mailbox {
+export function createGraphMailbox({ wait, ...options }: GraphMailboxOptions): Mailbox {
   const graph = connectToGraph(options);
   const limit = pLimit(mailTipsAtOnce);
   return {

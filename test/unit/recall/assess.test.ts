@@ -26,6 +26,7 @@ const assessed = (step: CheckStep, changes: Partial<Knowledge> = {}) =>
     account: { kind: 'exchangeOnline', address: 'me@norte.example' },
     client: 'web',
     policy: defaultPolicy,
+    runningSince: null,
     ownAttempt: null,
     now,
     step,
@@ -175,10 +176,25 @@ describe('a message that the server does not have', () => {
   });
 
   it('is no longer in Sent Items when it is old', () => {
-    expect(assessed({ step: 'missing' }).message).toEqual({
-      outcome: 'outOfReach',
-      reason: 'notInSentItems',
+    expect(assessed({ step: 'missing', waited: false })).toMatchObject({
+      message: { outcome: 'outOfReach', reason: 'notInSentItems' },
+      waitedInVain: false,
     });
+  });
+
+  it('never came although the pane waited: it says so, and does not wait on, whatever the clock says', () => {
+    const item = onScreen({ changedAt: ago(-60, 'minutes') });
+    expect(assessed({ step: 'missing', waited: true }, { item })).toMatchObject({
+      message: { outcome: 'outOfReach' },
+      waitedInVain: true,
+    });
+  });
+
+  it('sent as somebody else and not filed yet: nobody can say yet what it is', () => {
+    const shared = { name: 'Sales', address: 'sales@norte.example' };
+    expect(
+      assessed({ step: 'waiting' }, { item: onScreen({ from: shared, sender: shared }) }).undecided,
+    ).toBe(true);
   });
 });
 
@@ -235,4 +251,9 @@ describe('the attempt', () => {
     const step = checked({ attempt: record('requested', earlier) }, { report });
     expect(assessed(step).attempt).toEqual({ state: 'reported', at: earlier, report });
   });
+});
+
+it('a recall that is waiting for the user in a consent window is not taken for silence', () => {
+  const { attempt } = assessed(checked(), { runningSince: ago(10, 'minutes') });
+  expect(attempt).toEqual({ state: 'requesting', at: ago(10, 'minutes') });
 });

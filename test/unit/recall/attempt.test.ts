@@ -92,3 +92,14 @@ describe('what the answer makes of the attempt', () => {
 it('asking again after silence becomes sensible a quarter of an hour later', () => {
   expect(askAgainFrom({ at: '2026-11-20T10:43:00.000Z' })).toEqual(new Date('2026-11-20T10:58:00.000Z'));
 });
+
+it("a computer whose clock is a little ahead of the server's still sees the report", () => {
+  expect(attemptFrom(record('requested', aMinuteAgo), report(ago(1.5, 'minutes')), now)).toMatchObject({
+    state: 'reported',
+    at: aMinuteAgo,
+  });
+});
+
+it('a record of a request that never left is no attempt', () => {
+  expect(attemptFrom(record('notAsked', aMinuteAgo), null, now)).toBeNull();
+});

@@ -140,13 +140,13 @@ describe('a message that the server does not have', () => {
       { readSentMessage: [notThere] },
       { changedAt: new Date(now.getTime() - 110_000).toISOString() },
     );
-    expect(last).toEqual({ step: 'missing' });
+    expect(last).toEqual({ step: 'missing', waited: true });
     expect(pauses).toEqual([5, 10]);
   });
 
   it('gives up even if the clock says that it was sent in the future', async () => {
     const { last, pauses } = await check({ readSentMessage: [notThere] }, { changedAt: ago(-60, 'minutes') });
-    expect(last).toEqual({ step: 'missing' });
+    expect(last).toEqual({ step: 'missing', waited: true });
     expect(pauses).toEqual([5, 10, 20, 30, 55]);
   });
 

@@ -69,7 +69,7 @@ export function input(changes: Changes = {}): VerdictInput {
       deliverAt: null,
       kind: 'message',
       inSharedMailbox: false,
-      missingOnServer: false,
+      missing: null,
       readReceiptRequested: false,
       ...changes.message,
     },

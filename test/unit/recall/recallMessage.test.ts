@@ -248,3 +248,42 @@ describe('what the server answers to the request', () => {
     expect(mailbox.recalled).toHaveLength(1);
   });
 });
+
+describe('what happened before the request', () => {
+  it('a record whose writing was not confirmed does not stand in the way of going on without it', async () => {
+    const first = await recall({ keepAttempt: [failure('noAnswer')] });
+    if (first.outcome.asked || first.outcome.why !== 'cannotKeepRecord')
+      throw new Error('The record was kept.');
+    const { record } = first.outcome;
+    const second = await recall(
+      { readSentMessage: [answered(reading({ attempt: record }))] },
+      { withoutRecord: true, knownAttemptAt: record.requestedAt },
+    );
+    expect(second.mailbox.recalled).toEqual(['item-1']);
+  });
+
+  it.each([
+    'offline',
+    'interactionNeeded',
+    'consentRefused',
+    'adminConsentNeeded',
+    'signInUnavailable',
+  ] as const)(
+    '%s when the request was to leave: nothing was asked, and the record says so',
+    async (kind: FailureKind) => {
+      const { outcome, mailbox } = await recall({ requestRecall: [failure(kind)] });
+      expect(outcome).toMatchObject({ asked: false, why: 'failure', failure: { kind } });
+      expect(mailbox.kept.at(-1)?.attempt.state).toBe('notAsked');
+    },
+  );
+
+  it('where Outlook gives no internet message id, the id of the item stands alone', async () => {
+    const same = await recall({}, { internetMessageId: null });
+    expect(same.mailbox.recalled).toEqual(['item-1']);
+    const other = await recall(
+      { readSentMessage: [answered(reading({ id: 'item-2' }))] },
+      { internetMessageId: null },
+    );
+    expect(other.outcome).toEqual({ asked: false, why: 'changed' });
+  });
+});

@@ -134,7 +134,7 @@ describe('the headline that is true of the numbers', () => {
 });
 
 describe('the notice warning', () => {
-  const notice = (...recipients: RecipientVerdict[]) => noticeOf(summarize(recipients), recipients);
+  const notice = (...recipients: RecipientVerdict[]) => noticeOf(summarize(recipients), recipients, false);
 
   it.each([
     ['a person outside', [inside, outside], exactly(1)],
@@ -154,8 +154,26 @@ describe('the notice warning', () => {
     expect(notice(inside, recipient)).toEqual({ kind: 'perhapsOutside' });
   });
 
-  it('there is a warning of some kind for a partner', () => {
-    expect(notice(judged('perhaps', { reach: 'partner', reason: 'partner' }))).not.toBeNull();
+  it('a partner may take the copy away, so only some may keep it', () => {
+    expect(notice(judged('perhaps', { reach: 'partner', reason: 'partner' }))).toEqual({
+      kind: 'perhapsOutside',
+    });
+  });
+
+  it('nobody is warned about a bounced copy', () => {
+    expect(notice(inside, judged('nothingToRecall', { reach: 'outside', reason: 'bounced' }))).toBeNull();
+  });
+
+  it('a list outside that nobody counted is named as such', () => {
+    expect(notice(inside, judged('outOfReach', { ...group(null, null), reach: 'outside' }))).toEqual({
+      kind: 'outsideGroup',
+    });
+  });
+
+  it('where only Outlook guessed and the check is over, it says that nobody checked', () => {
+    const guessed = [judged('withinReach', { basis: 'firstGuess' })];
+    expect(noticeOf(summarize(guessed), guessed, false)).toEqual({ kind: 'unchecked' });
+    expect(noticeOf(summarize(guessed), guessed, true)).toBeNull();
   });
 
   it('there is none when everybody is inside', () => {

@@ -5,15 +5,13 @@ import { defaultPolicy } from '../../../src/policy/policy';
 import type { Assessment } from '../../../src/recall/assess';
 import { headlineOf, noticeOf, summarize } from '../../../src/recall/summary';
 import type { RecipientVerdict } from '../../../src/recall/verdicts';
+import { headlineText, peopleSentence, wholeMessageText } from '../../../src/recall/verdictWords';
 import {
   basisText,
-  headlineText,
   noticeText,
   outlookPath,
-  peopleSentence,
   peopleText,
   reasonText,
-  wholeMessageText,
   type WordContext,
 } from '../../../src/recall/words';
 import { ago, now } from './input';
@@ -50,6 +48,8 @@ function assessmentOf(recipients: RecipientVerdict[], changes: Partial<Assessmen
     subject: 'Salaries in October',
     sentAt: ago(3, 'minutes'),
     message: { outcome: 'recallable' },
+    ageDays: 1,
+    waitedInVain: false,
     undecided: false,
     draft: false,
     sentCopy: null,
@@ -59,7 +59,7 @@ function assessmentOf(recipients: RecipientVerdict[], changes: Partial<Assessmen
     cutShort: false,
     summary,
     headline: headlineOf(summary, recipients),
-    notice: noticeOf(summary, recipients),
+    notice: noticeOf(summary, recipients, false),
     actions: { primary: null, second: null },
     attempt: null,
     ...changes,
@@ -302,15 +302,30 @@ describe('the sentence about the message as a whole', () => {
 
   it("the administrator's limit is named beside the age", () => {
     expect(
-      whole({ outcome: 'outOfReach', reason: 'tooOld' }, { sentAt: ago(40, 'days') }, { maximumAgeDays: 30 }),
+      whole({ outcome: 'outOfReach', reason: 'tooOld' }, { ageDays: 40 }, { maximumAgeDays: 30 }),
     ).toEqual([
       'Sent 40 days ago; your organization allows 30.',
       'Enviado hace 40 días; la organización permite 30.',
     ]);
   });
 
+  it('without the time of sending there is a limit but no age', () => {
+    expect(
+      whole({ outcome: 'outOfReach', reason: 'tooOld' }, { ageDays: null }, { maximumAgeDays: 30 }),
+    ).toEqual([
+      'It is older than the 30 days that your organization allows.',
+      'Es anterior al límite de 30 días de la organización.',
+    ]);
+  });
+
+  it('after waiting in vain it does not say that somebody moved the message', () => {
+    const [en, es] = whole({ outcome: 'outOfReach', reason: 'notInSentItems' }, { waitedInVain: true });
+    expect(en).toMatch(/^Exchange does not have your copy yet/);
+    expect(es).toMatch(/^Exchange aún no tiene/);
+  });
+
   it("Exchange's own limit is only usual", () => {
-    expect(whole({ outcome: 'notKnown', reason: 'perhapsTooOld' }, { sentAt: ago(400, 'days') })).toEqual([
+    expect(whole({ outcome: 'notKnown', reason: 'perhapsTooOld' }, { ageDays: 400 })).toEqual([
       'Sent 400 days ago; Exchange’s usual limit is 365 days.',
       'Enviado hace 400 días; el límite habitual de Exchange es de 365 días.',
     ]);

@@ -15,6 +15,7 @@ test("every question of the product's own Graph adapter is modelled", async () =
     signIn: { token: () => Promise.resolve(answered(allScopes)) },
     fetch: async (input, init) => service.fetch(new Request(input, init)),
     isOnline: () => true,
+    wait: () => Promise.resolve(),
   });
   const { id, internetMessageId } = newest(exchange, ana, 'sentItems');
 

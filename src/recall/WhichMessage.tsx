@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslator } from '../i18n/I18nProvider';
+import type { Assessment } from './assess';
+import { peopleText } from './words';
+
+const useStyles = makeStyles({
+  which: {
+    display: 'flex',
+    gap: '4px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+  },
+  subject: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  facts: { whiteSpace: 'nowrap' },
+});
+
+/** Which message this is: subject · today 10:41 · 5 people; the subject is cut, and whole in the title. */
+export function WhichMessage({ assessment, now }: { assessment: Assessment; now: Date }) {
+  const styles = useStyles();
+  const words = useTranslator();
+  const { subject, sentAt } = assessment;
+  const facts = [
+    ...(sentAt ? [`${words.day(sentAt, now)} ${words.time(sentAt)}`] : []),
+    peopleText(words, assessment),
+  ];
+  return (
+    <div className={styles.which} data-part="which">
+      <span className={styles.subject} title={subject} dir="auto">
+        {subject || words.t('message.noSubject')}
+      </span>
+      <span className={styles.facts}>· {facts.join(' · ')}</span>
+    </div>
+  );
+}
