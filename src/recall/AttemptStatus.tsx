@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What became of the recall request, and what can be done now. */
-export function AttemptStatus(props: {
+export default function AttemptStatus(props: {
   attempt: Attempt;
   now: Date;
   /** The user looked for the report, and it is not there. */

@@ -12,7 +12,11 @@ const useStyles = makeStyles({
 });
 
 /** Why the verdict is only an estimate, and the way on: allow, try again, the administrator, Outlook's own command. */
-export function CheckProblem(props: { failure: Failure; allow: () => Promise<void>; again: () => void }) {
+export default function CheckProblem(props: {
+  failure: Failure;
+  allow: () => Promise<void>;
+  again: () => void;
+}) {
   const { failure, allow, again } = props;
   const styles = useStyles();
   const { t } = useTranslator();

@@ -6,7 +6,7 @@ import { SupportDetails } from './SupportDetails';
 const useStyles = makeStyles({ box: { fontSize: '14px', lineHeight: '20px', marginBottom: '8px' } });
 
 /** Why nothing was asked of Exchange, and what to do now. */
-export function NotAskedNote({ notAsked, subject }: { notAsked: NotAsked; subject: string }) {
+export default function NotAskedNote({ notAsked, subject }: { notAsked: NotAsked; subject: string }) {
   const styles = useStyles();
   const { t } = useTranslator();
   if (notAsked.why === 'cannotKeepRecord') return null;

@@ -3,12 +3,17 @@ import type { Answer } from '../mailbox/answer';
 import type { Mailbox } from '../mailbox/mailbox';
 import type { Account, ClientKind, Person } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
+import type { checkSentMessage } from './check';
+import type { recallMessage } from './recallMessage';
 
 /** The signed-in server side, once it is loaded. */
 export interface Server {
   mailbox: Mailbox;
   /** Asks the user, in a window, for what reading or acting needs. Must come from a click. */
   authorize: (purpose: 'read' | 'act') => Promise<Answer<unknown>>;
+  /** What is done with the mailbox comes with it: the first verdict needs neither. */
+  checkSentMessage: typeof checkSentMessage;
+  recallMessage: typeof recallMessage;
 }
 
 /** A message for the user to look over and send. */

@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { MessageOnScreen } from '../mailbox/types';
 import { assess, type Assessment } from './assess';
-import { AttemptStatus } from './AttemptStatus';
 import { BottomBar } from './BottomBar';
-import { CheckProblem } from './CheckProblem';
 import { paneState, troubleOf, type CheckTrouble, type PaneState } from './paneState';
 import { WhichMessage } from './WhichMessage';
-import { NotAskedNote } from './NotAskedNote';
+import { AttemptStatus, CheckProblem, Confirmation, fetchLateViews, NotAskedNote } from './lateViews';
 import { OutlookPath } from './OutlookPath';
 import { ReachBar } from './ReachBar';
 import { useSurroundings } from './RecallContext';
@@ -18,8 +16,6 @@ import { useNow } from './useNow';
 import type { Recalls } from './useRecalls';
 import { headlineText, peopleSentence, wholeMessageText } from './verdictWords';
 import type { WordContext } from './words';
-
-const Confirmation = lazy(() => import(/* webpackChunkName: "confirmation" */ './Confirmation'));
 
 const useStyles = makeStyles({
   content: { padding: '8px 12px 0', display: 'flex', flexDirection: 'column' },
@@ -71,6 +67,7 @@ export function SentMessage(props: {
   useEffect(() => {
     onState(state, trouble);
   }, [onState, state, trouble]);
+  useEffect(fetchLateViews, []);
 
   const context: WordContext = {
     client,

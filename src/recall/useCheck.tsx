@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { MessageOnScreen } from '../mailbox/types';
-import { checkSentMessage, type CheckStep } from './check';
+import type { CheckStep } from './check';
 import { useSurroundings } from './RecallContext';
 
 /** The check of the message on screen, running by itself; `again` repeats it, `allow` asks the user for permission. */
@@ -28,7 +28,7 @@ export function useCheck(item: MessageOnScreen): Check {
         setStep({ step: 'failed', failure: opened.failure });
         return;
       }
-      const { mailbox } = opened.value;
+      const { mailbox, checkSentMessage } = opened.value;
       await checkSentMessage(item, account.address, { mailbox, wait, now }, stop.signal, setStep);
     };
     void check();

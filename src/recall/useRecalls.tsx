@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { AttemptRecord } from '../mailbox/types';
-import { recallMessage, type ConfirmedRecall, type NotAsked } from './recallMessage';
+import type { ConfirmedRecall, NotAsked } from './recallMessage';
 import { useSurroundings } from './RecallContext';
 
 /** One recall made from this pane, running or done; it belongs to its own message, whatever is on screen. */
@@ -54,7 +54,7 @@ export function useRecalls(): Recalls {
           put({ ...begun, running: false, notAsked: { why: 'failure', failure: opened.failure } });
           return;
         }
-        const { mailbox, authorize } = opened.value;
+        const { mailbox, authorize, recallMessage } = opened.value;
         const outcome = await recallMessage(confirmed, {
           mailbox,
           authorize: () => authorize('act'),

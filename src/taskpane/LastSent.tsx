@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Answer } from '../mailbox/answer';
 import type { Person, SentMessageSummary } from '../mailbox/types';
-import { CheckProblem } from '../recall/CheckProblem';
+import CheckProblem from '../recall/CheckProblem';
 import { useSurroundings } from '../recall/RecallContext';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { MessageOnScreen } from '../mailbox/types';
 import type { Assessment } from '../recall/assess';
-import { CheckProblem } from '../recall/CheckProblem';
+import CheckProblem from '../recall/CheckProblem';
 import { useSurroundings } from '../recall/RecallContext';
 import type { Check } from '../recall/useCheck';
 import LastSent from './LastSent';

@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/I18nProvider';
 import type { ItemOnScreen } from '../outlook/itemOnScreen';
 import type { CheckTrouble, PaneState } from '../recall/paneState';
 import { RecallElsewhere } from '../recall/RecallElsewhere';
+import { ErrorBoundary } from './ErrorBoundary';
 import { SentMessage } from '../recall/SentMessage';
 import { useRecalls } from '../recall/useRecalls';
 
@@ -41,7 +42,16 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
       {...(onMessage && progress?.trouble ? { 'data-check': progress.trouble } : {})}
     >
       <RecallElsewhere recalls={recalls} itemId={onMessage ? item.message.id : null} />
-      <Suspense fallback={null}>{situation()}</Suspense>
+      <ErrorBoundary
+        key={onMessage ? item.message.id : item.kind}
+        instead={
+          <p className={styles.text} role="alert">
+            {t('failure.unexpected')}
+          </p>
+        }
+      >
+        <Suspense fallback={null}>{situation()}</Suspense>
+      </ErrorBoundary>
       {complaints[0] && (
         <p className={styles.complaint} data-part="complaint">
           {t('policy.broken', { complaint: complaints[0] })}

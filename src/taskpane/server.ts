@@ -2,6 +2,8 @@ import { createGraphMailbox } from '../mailbox/graph/graphMailbox';
 import { changingScopes, readingScopes } from '../mailbox/graph/paths';
 import { cloudAddresses } from '../policy/clouds';
 import type { Policy } from '../policy/policy';
+import { checkSentMessage } from '../recall/check';
+import { recallMessage } from '../recall/recallMessage';
 import type { Server } from '../recall/RecallContext';
 import { createNestedAppSignIn } from '../signIn/nestedAppSignIn';
 import { wait } from './wait';
@@ -22,5 +24,7 @@ export function openServer(policy: Policy, supportsNestedAppAuth: boolean): Serv
     mailbox: createGraphMailbox({ origin: addresses?.graph ?? '', signIn, wait }),
     authorize: (purpose) =>
       signIn.token(purpose === 'act' ? changingScopes : readingScopes, { interactive: true }),
+    checkSentMessage,
+    recallMessage,
   };
 }

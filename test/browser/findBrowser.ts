@@ -10,7 +10,7 @@ export interface FoundBrowser {
 }
 
 /** There is no browser to run the tests in; the message says what to install. */
-export class NoBrowserError extends Error {
+class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 }
 

@@ -21,7 +21,7 @@ export interface Repetition {
 }
 
 /** For whatever may be done twice without harm. */
-export const harmless: Repetition = {
+const harmless: Repetition = {
   statuses: busyStatuses,
   onlyWhenTold: false,
   freshToken: true,

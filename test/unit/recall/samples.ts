@@ -10,7 +10,7 @@ import type {
 import type { RecipientVerdict, Verdict } from '../../../src/recall/verdicts';
 import { ago, recipient } from './input';
 
-export const me = { name: 'Marta Me', address: 'me@norte.example' };
+const me = { name: 'Marta Me', address: 'me@norte.example' };
 export const messageId = '<salaries@norte.example>';
 
 /** Somebody on the message; `to('ana@norte.example')` is called Ana. */
@@ -20,7 +20,7 @@ export function to(address: string, field: RecipientField = 'to'): AddressedPers
 }
 
 /** A message sent three minutes ago to one colleague, as the server has it. */
-export function sentMessage(changes: Partial<SentMessage> = {}): SentMessage {
+function sentMessage(changes: Partial<SentMessage> = {}): SentMessage {
   return {
     id: 'item-1',
     internetMessageId: messageId,
