@@ -41,6 +41,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => ({
       chunks: ['taskpane'],
       scriptLoading: 'defer',
       minify: false,
+      inject: false,
     }),
     new CopyPlugin({
       patterns: [

@@ -24,26 +24,38 @@ const useStyles = makeStyles({
   },
 });
 
+/** How far the verdict on a message is. */
+interface Progress {
+  itemId: string | null;
+  state: PaneState;
+  trouble: CheckTrouble | null;
+}
+
 /** The pane: one of the situations, and what belongs to all of them. */
 export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: readonly string[] }) {
   const styles = useStyles();
   const { t } = useTranslator();
   const recalls = useRecalls();
-  const onMessage = item.kind === 'message';
-  const [progress, setProgress] = useState<{ state: PaneState; trouble: CheckTrouble | null }>();
-  const onState = useCallback((state: PaneState, trouble: CheckTrouble | null) => {
-    setProgress({ state, trouble });
-  }, []);
-  const state = onMessage ? (progress?.state ?? 'loading') : 'notApplicable';
+  const itemId = item.kind === 'message' ? item.message.id : null;
+  const [told, setTold] = useState<Progress>();
+  const onState = useCallback(
+    (state: PaneState, trouble: CheckTrouble | null) => {
+      setTold({ itemId, state, trouble });
+    },
+    [itemId],
+  );
+  // What was told of another message says nothing about this one.
+  const progress = told?.itemId === itemId ? told : null;
+  const state = itemId === null ? 'notApplicable' : (progress?.state ?? 'loading');
   return (
     <main
       className={styles.main}
       data-state={state}
-      {...(onMessage && progress?.trouble ? { 'data-check': progress.trouble } : {})}
+      {...(itemId !== null && progress?.trouble ? { 'data-check': progress.trouble } : {})}
     >
-      <RecallElsewhere recalls={recalls} itemId={onMessage ? item.message.id : null} />
+      <RecallElsewhere recalls={recalls} itemId={itemId} />
       <ErrorBoundary
-        key={onMessage ? item.message.id : item.kind}
+        key={itemId ?? item.kind}
         instead={
           <p className={styles.text} role="alert">
             {t('failure.unexpected')}
