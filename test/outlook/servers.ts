@@ -10,8 +10,8 @@ export class PortInUseError extends Error {
   }
 }
 
-const isInUse = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+/** Not by `instanceof`: inside jest, an error of Node itself is none of the test's own `Error`. */
+const isInUse = (error: NodeJS.ErrnoException): boolean => error.code === 'EADDRINUSE';
 
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((listening, failed) => {

@@ -58,6 +58,16 @@ function findByMessageId(call: GraphCall): GraphAnswer {
   return collection(call, found, readExpand(call.query));
 }
 
+function findSentCopy(call: GraphCall): GraphAnswer {
+  expectOptions(call.query, ['$select', '$filter', '$top']);
+  const wanted = readMessageIdFilter(call.query.get('$filter') ?? '');
+  const sent = call.mailbox.list('sentItems');
+  return collection(
+    call,
+    sent.filter(({ internetMessageId }) => internetMessageId === wanted),
+  );
+}
+
 function findReceived(call: GraphCall): GraphAnswer {
   expectOptions(call.query, ['$select', '$filter', '$top']);
   const { since, propertyId, contained } = readReceivedFilter(call.query.get('$filter') ?? '');
@@ -178,6 +188,17 @@ export const messageOperations: readonly Operation[] = [
     method: 'GET',
     version: 'v1.0',
     path: 'me/mailFolders/sentitems/messages',
+    matches: asksForMessageId,
+    scopes: reading,
+    fault: 'message',
+    usesMailbox: true,
+    answer: findSentCopy,
+  },
+  {
+    method: 'GET',
+    version: 'v1.0',
+    path: 'me/mailFolders/sentitems/messages',
+    matches: (query) => !asksForMessageId(query),
     scopes: reading,
     fault: 'sentMessages',
     usesMailbox: true,

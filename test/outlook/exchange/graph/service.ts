@@ -39,7 +39,17 @@ export function createGraphService(
   log: RequestLog,
 ): Hono<GraphEnvironment> {
   const door = new FrontDoor(exchange, tokens, log);
+  const losesConnections = exchange.world.faults.some(
+    ({ answer }) => answer === 'drop' || answer === 'dropAfter',
+  );
   const app = new Hono<GraphEnvironment>();
+  if (losesConnections) {
+    // A browser sends a request again by itself when a connection that it had used before is lost: one would be two.
+    app.use(async (context, next) => {
+      await next();
+      context.header('Connection', 'close');
+    });
+  }
   app.use(
     cors({
       origin: (origin) => (/^https:\/\/localhost(:\d+)?$/.test(origin) ? origin : null),
