@@ -297,6 +297,8 @@ export interface MessageArguments {
   'attempt.title': null;
   'attempt.shownAgain': null;
   'attempt.requestedMeanwhile': null;
+  'attempt.reportNotSought': null;
+  'attempt.outcomeNotKept': null;
   'confirm.title': {
     subject: string | number;
   };

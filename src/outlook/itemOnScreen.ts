@@ -79,31 +79,65 @@ function restId(id: string): string {
   return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
 }
 
-let severalSelected = false;
-
-/** Calls back whenever another item, none, or several are on screen (a pinned pane outlives its item). */
-export function onItemOnScreenChanged(listener: () => void): void {
-  const { mailbox } = Office.context;
-  mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => {
-    severalSelected = false;
-    listener();
-    if (!Office.context.mailbox.item) countSelected(listener);
-  });
-  if (canSelectSeveral()) {
-    mailbox.addHandlerAsync(Office.EventType.SelectedItemsChanged, () => {
-      countSelected(listener);
-    });
-    countSelected(listener);
-  }
+/** What is on screen, kept up to date; in the shape of React's useSyncExternalStore. */
+export interface ItemWatch {
+  current: () => ItemOnScreen;
+  subscribe: (listener: () => void) => () => void;
 }
 
-function countSelected(listener: () => void): void {
+/**
+ * Watches what is on screen (a pinned pane outlives its item). To be started as soon as Outlook is ready: an item
+ * selected before somebody listens would be missed, so it is read once more when the listening has begun.
+ */
+export function watchItemOnScreen(): ItemWatch {
+  const { mailbox } = Office.context;
+  const listeners = new Set<() => void>();
+  let item = itemOnScreen();
+  const update = () => {
+    item = itemOnScreen();
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+  const updateIfOther = () => {
+    if (identity(itemOnScreen()) !== identity(item)) update();
+  };
+  mailbox.addHandlerAsync(
+    Office.EventType.ItemChanged,
+    () => {
+      severalSelected = false;
+      update();
+      countSelected(update);
+    },
+    updateIfOther,
+  );
+  if (canSelectSeveral()) {
+    mailbox.addHandlerAsync(Office.EventType.SelectedItemsChanged, () => {
+      countSelected(update);
+    });
+    countSelected(update);
+  }
+  return {
+    current: () => item,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const identity = (item: ItemOnScreen) => (item.kind === 'message' ? item.message.id : item.kind);
+
+let severalSelected = false;
+
+/** With several messages selected there is no item; only counting them tells that from nothing selected. */
+function countSelected(update: () => void): void {
   if (!canSelectSeveral()) return;
   Office.context.mailbox.getSelectedItemsAsync((result) => {
     const several = result.status === Office.AsyncResultStatus.Succeeded && result.value.length > 1;
     if (several === severalSelected) return;
     severalSelected = several;
-    listener();
+    update();
   });
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../i18n/I18nProvider';
 import { askAgainFrom, type Attempt } from './attempt';
 import { OutlookPath } from './OutlookPath';
+import { focusAtFirst } from './focusAtFirst';
 import { useSurroundings } from './RecallContext';
 
 const useStyles = makeStyles({
@@ -17,16 +18,23 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
 
+/** The names are those of the texts. */
+export type ReportSearch = 'lookingForReport' | 'noReportYet' | 'reportNotSought';
+
 /** What became of the recall request, and what can be done now. */
 export default function AttemptStatus(props: {
   attempt: Attempt;
   now: Date;
-  /** The user looked for the report, and it is not there. */
-  lookedInVain: boolean;
+  /** How the user's own look for the report stands. */
+  search: ReportSearch | null;
+  /** The outcome could not be kept with the message. */
+  notKept: boolean;
+  /** The user comes from the confirmation, which is gone. */
+  takeFocus: boolean;
   onLookForReport: () => void;
   onAskAgain: () => void;
 }) {
-  const { attempt, now, lookedInVain, onLookForReport, onAskAgain } = props;
+  const { attempt, now, search, notKept, takeFocus, onLookForReport, onAskAgain } = props;
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
@@ -34,9 +42,17 @@ export default function AttemptStatus(props: {
   // After silence the report may still settle the question; after an answer only the second notice speaks against it.
   const mayAskAgain = attempt.state !== 'uncertain' || now >= askAgainFrom(attempt);
   return (
-    <div className={styles.box} role="status" data-attempt={attempt.state}>
-      {attemptText()}
-      {lookedInVain && attempt.state !== 'reported' && <div>{t('attempt.noReportYet')}</div>}
+    <div
+      className={styles.box}
+      role="group"
+      aria-label={t('attempt.title')}
+      data-attempt={attempt.state}
+      // office.js moves Tab itself, and only from what it counts as a tab stop.
+      {...(takeFocus && { ref: focusAtFirst, tabIndex: 0 })}
+    >
+      <div role="status">{attemptText()}</div>
+      {notKept && <div>{t('attempt.outcomeNotKept')}</div>}
+      {search && attempt.state !== 'reported' && <div data-search={search}>{t(`attempt.${search}`)}</div>}
       {attempt.state === 'refused' && <OutlookPath />}
       {attempt.state === 'reported' && <div>{t('attempt.keepReport')}</div>}
       <div className={styles.buttons}>
@@ -80,6 +96,7 @@ export default function AttemptStatus(props: {
           ? t('attempt.refused', { reason: attempt.reason.replace(/[.\s]+$/, '') })
           : t('attempt.refusedNoReason');
       case 'uncertain':
+        if (attempt.interrupted) return t('attempt.interrupted', { when: words.when(attempt.at, now) });
         return mayAskAgain
           ? t('attempt.uncertainLater', { when: words.when(attempt.at, now) })
           : t('attempt.uncertain', { clock: words.clock(askAgainFrom(attempt)) });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import { disregardDraft } from '../followUp/disregard';
 import type { Assessment } from './assess';
+import { focusAtFirst } from './focusAtFirst';
 import { OutlookPath } from './OutlookPath';
 import { useSurroundings } from './RecallContext';
 import { peopleBehind, peopleToWriteTo, type Action } from './summary';
@@ -28,9 +29,11 @@ export function BottomBar(props: {
   assessment: Assessment;
   context: WordContext;
   busy: boolean;
+  /** The user comes back from the confirmation. */
+  takeFocus: boolean;
   onRecall: () => void;
 }) {
-  const { assessment, context, busy, onRecall } = props;
+  const { assessment, context, busy, takeFocus, onRecall } = props;
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
@@ -62,7 +65,12 @@ export function BottomBar(props: {
     switch (action) {
       case 'recall':
         return (
-          <Button appearance={appearance} disabledFocusable={busy} onClick={onRecall}>
+          <Button
+            ref={takeFocus ? focusAtFirst : undefined}
+            appearance={appearance}
+            disabledFocusable={busy}
+            onClick={onRecall}
+          >
             {t('button.recall')}
           </Button>
         );

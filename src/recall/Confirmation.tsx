@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Assessment } from './assess';
 import type { Verdict } from './verdicts';
+import { focusAtFirst } from './focusAtFirst';
 import { noticeText, peopleText, type WordContext } from './words';
 
 const useStyles = makeStyles({
@@ -64,12 +65,16 @@ export default function Confirmation(props: {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onBack();
+      if (event.key === 'Escape') {
+        // office.js would hand the focus to Outlook, away from the pane.
+        event.stopPropagation();
+        onBack();
+      }
       if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
     };
-    document.addEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
-      document.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
     };
   }, [onBack]);
 
@@ -128,10 +133,6 @@ export default function Confirmation(props: {
     return t(attempt?.state === 'uncertain' ? 'attempt.againUncertain' : 'attempt.again', { when });
   }
 }
-
-const focusAtFirst = (button: HTMLElement | null) => {
-  button?.focus();
-};
 
 function useElapsed(milliseconds: number): boolean {
   const [elapsed, setElapsed] = useState(false);

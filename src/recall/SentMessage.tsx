@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { MessageOnScreen } from '../mailbox/types';
 import { assess, type Assessment } from './assess';
+import type { ReportSearch } from './AttemptStatus';
 import { BottomBar } from './BottomBar';
 import { paneState, troubleOf, type CheckTrouble, type PaneState } from './paneState';
 import { WhichMessage } from './WhichMessage';
@@ -38,6 +39,8 @@ const useStyles = makeStyles({
   },
 });
 
+type Place = 'bar' | 'attempt';
+
 /** The pane on a sent message: the verdict, the people, and what can be done. */
 export function SentMessage(props: {
   item: MessageOnScreen;
@@ -53,8 +56,10 @@ export function SentMessage(props: {
   const check = useCheck(item);
   const own = recalls.of(item.id);
   const now = useNow();
-  const [confirming, setConfirming] = useState(false);
-  const [lookedAtRound, setLookedAtRound] = useState<number | null>(null);
+  /** Where the confirmation was opened; the focus goes back there. */
+  const [confirming, setConfirming] = useState<Place | null>(null);
+  const [focusOn, setFocusOn] = useState<Place | null>(null);
+  const [looked, setLooked] = useState(false);
 
   const runningSince = own?.running ? own.confirmedAt : null;
   const ownAttempt = own?.record ?? null;
@@ -68,6 +73,12 @@ export function SentMessage(props: {
     onState(state, trouble);
   }, [onState, state, trouble]);
   useEffect(fetchLateViews, []);
+  // What stopped the recall is on the server and not on screen yet.
+  const { again } = check;
+  const stoppedBy = own?.notAsked?.why;
+  useEffect(() => {
+    if (stoppedBy === 'alreadyRequested' || stoppedBy === 'changed') again();
+  }, [stoppedBy, again]);
 
   const context: WordContext = {
     client,
@@ -95,10 +106,12 @@ export function SentMessage(props: {
         checking={check.step.step === 'checking'}
         onBack={() => {
           recalls.forget(item.id);
-          setConfirming(false);
+          setFocusOn(confirming);
+          setConfirming(null);
         }}
         onConfirm={() => {
-          setConfirming(false);
+          setFocusOn('attempt');
+          setConfirming(null);
           recalls.start(
             {
               itemId: item.id,
@@ -138,15 +151,15 @@ export function SentMessage(props: {
           <AttemptStatus
             attempt={assessment.attempt}
             now={now}
-            lookedInVain={
-              lookedAtRound !== null && lookedAtRound < check.round && check.step.step === 'checked'
-            }
+            search={looked ? searchOf(check) : null}
+            notKept={own?.record != null && !own.kept}
             onLookForReport={() => {
-              setLookedAtRound(check.round);
+              setLooked(true);
               check.again();
             }}
+            takeFocus={focusOn === 'attempt'}
             onAskAgain={() => {
-              setConfirming(true);
+              setConfirming('attempt');
             }}
           />
         )}
@@ -158,8 +171,9 @@ export function SentMessage(props: {
       <BottomBar
         {...{ assessment, context }}
         busy={own?.running ?? false}
+        takeFocus={focusOn === 'bar'}
         onRecall={() => {
-          setConfirming(true);
+          setConfirming('bar');
         }}
       />
     </>
@@ -181,4 +195,20 @@ export function SentMessage(props: {
 function pointsToOutlook({ message, waitedInVain }: Assessment): boolean {
   if (message.outcome === 'outOfReach') return message.reason === 'recallOff' || waitedInVain;
   return message.outcome === 'waiting';
+}
+
+function searchOf({ step, fresh }: Check): ReportSearch {
+  if (!fresh) return 'lookingForReport';
+  switch (step.step) {
+    case 'checked':
+      if (step.checked.reportSearch === 'notYet') return 'lookingForReport';
+      return step.checked.reportSearch === 'done' ? 'noReportYet' : 'reportNotSought';
+    case 'checking':
+    case 'waiting':
+      return 'lookingForReport';
+    case 'failed':
+    case 'missing':
+    case 'needless':
+      return 'reportNotSought';
+  }
 }

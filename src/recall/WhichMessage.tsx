@@ -12,7 +12,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   subject: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  facts: { whiteSpace: 'nowrap' },
+  facts: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    minWidth: 0,
+    flexShrink: 0,
+    maxWidth: '70%',
+  },
 });
 
 /** Which message this is: subject · today 10:41 · 5 people; the subject is cut, and whole in the title. */
@@ -29,7 +36,9 @@ export function WhichMessage({ assessment, now }: { assessment: Assessment; now:
       <span className={styles.subject} title={subject} dir="auto">
         {subject || words.t('message.noSubject')}
       </span>
-      <span className={styles.facts}>· {facts.join(' · ')}</span>
+      <span className={styles.facts} title={facts.join(' · ')}>
+        · {facts.join(' · ')}
+      </span>
     </div>
   );
 }

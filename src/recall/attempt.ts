@@ -6,7 +6,9 @@ import type { AttemptRecord, AttemptState, RecallReport } from '../mailbox/types
  * nobody can tell from here whether it was requested. `reported`: Exchange's report mail is there.
  */
 export type Attempt =
-  | { state: 'requesting' | 'requested' | 'uncertain'; at: string }
+  | { state: 'requesting' | 'requested'; at: string }
+  /** `interrupted`: the pane was closed before an answer could be noted. */
+  | { state: 'uncertain'; at: string; interrupted: boolean }
   | { state: 'refused'; at: string; reason: string }
   | { state: 'reported'; at: string | null; report: RecallReport };
 
@@ -33,9 +35,9 @@ export function attemptFrom(
   if (!record || record.state === 'notAsked') return null;
   const { state, requestedAt: at } = record;
   if (state === 'refused') return { state, at, reason: record.reason ?? '' };
-  if (state === 'requesting' && now.getTime() - Date.parse(at) > longestRequest)
-    return { state: 'uncertain', at };
-  return { state, at };
+  if (state === 'uncertain') return { state, at, interrupted: false };
+  const lost = state === 'requesting' && now.getTime() - Date.parse(at) > longestRequest;
+  return lost ? { state: 'uncertain', at, interrupted: true } : { state, at };
 }
 
 /**

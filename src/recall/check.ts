@@ -9,6 +9,8 @@ export interface Checked extends SentMessageReading {
   /** `null` when Exchange gave no mail tips; then the domains speak. */
   tips: ReadonlyMap<string, MailTip> | null;
   report: RecallReport | null;
+  /** Whether Exchange has been asked for the report; a failed question leaves it unknown. */
+  reportSearch: 'notYet' | 'done' | 'failed';
   /** The id of the copy in Sent Items, when the message on screen is the user's own received copy. */
   sentCopy: string | null;
 }
@@ -55,7 +57,7 @@ export async function checkSentMessage(
 
   const { message, organization, ownAddresses } = reading;
   const own = [ownAddress, ...(ownAddresses ?? [])].map((address) => address.toLowerCase());
-  const known = { ...reading, tips: null, report: null, sentCopy: null };
+  const known = { ...reading, tips: null, report: null, reportSearch: 'notYet' as const, sentCopy: null };
   if (message.folder === 'elsewhere') {
     const sentCopy = own.includes(message.from.address.toLowerCase())
       ? await mailbox.findSentCopy(message.internetMessageId, signal)
@@ -80,7 +82,12 @@ export async function checkSentMessage(
   say({ step: 'checked', checked });
 
   const report = await mailbox.findRecallReport(message, signal);
-  if (report.ok && report.value) say({ step: 'checked', checked: { ...checked, report: report.value } });
+  say({
+    step: 'checked',
+    checked: report.ok
+      ? { ...checked, report: report.value, reportSearch: 'done' }
+      : { ...checked, reportSearch: 'failed' },
+  });
 }
 
 /** Reads the message, waiting for a young copy that the server does not have yet. */

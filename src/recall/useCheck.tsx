@@ -6,8 +6,8 @@ import { useSurroundings } from './RecallContext';
 /** The check of the message on screen, running by itself; `again` repeats it, `allow` asks the user for permission. */
 export interface Check {
   step: CheckStep;
-  /** How often it has been asked, to tell a fresh answer from the last one. */
-  round: number;
+  /** The step is an answer to the last asking, not to one before it. */
+  fresh: boolean;
   again: () => void;
   allow: () => Promise<void>;
 }
@@ -16,11 +16,17 @@ export function useCheck(item: MessageOnScreen): Check {
   const { account, server, wait, now } = useSurroundings();
   const needed = account.kind === 'exchangeOnline';
   const [round, setRound] = useState(0);
-  const [step, setStep] = useState<CheckStep>({ step: needed ? 'checking' : 'needless' });
+  const [{ step, of }, setTold] = useState<{ step: CheckStep; of: number }>({
+    step: { step: needed ? 'checking' : 'needless' },
+    of: 0,
+  });
 
   useEffect(() => {
     if (!needed) return;
     const stop = new AbortController();
+    const setStep = (step: CheckStep) => {
+      setTold({ step, of: round });
+    };
     const check = async () => {
       const opened = await server();
       if (stop.signal.aborted) return;
@@ -44,11 +50,11 @@ export function useCheck(item: MessageOnScreen): Check {
     const opened = await server();
     const allowed = opened.ok ? await opened.value.authorize('read') : opened;
     if (allowed.ok) {
-      setStep({ step: 'checking' });
+      setTold({ step: { step: 'checking' }, of: round });
       again();
     } else {
-      setStep({ step: 'failed', failure: allowed.failure });
+      setTold({ step: { step: 'failed', failure: allowed.failure }, of: round });
     }
-  }, [server, again]);
-  return { step, round, again, allow };
+  }, [server, again, round]);
+  return { step, fresh: of === round, again, allow };
 }

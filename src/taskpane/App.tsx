@@ -6,47 +6,48 @@ import type { Answer } from '../mailbox/answer';
 import { account, clientKind } from '../outlook/client';
 import { openMessage, openNewMessage } from '../outlook/forms';
 import { onThemeChanged, prefersDark } from '../outlook/host';
-import { itemOnScreen, onItemOnScreenChanged } from '../outlook/itemOnScreen';
+import { itemOnScreen, type ItemWatch } from '../outlook/itemOnScreen';
 import { defaultPolicy } from '../policy/policy';
 import type { PolicyReading } from '../policy/readPolicy';
 import { RecallSurroundingsProvider, type RecallSurroundings, type Server } from '../recall/RecallContext';
 import { OutsideOutlook, Pane } from './Pane';
 import { wait } from './wait';
 
+const now = () => new Date();
+
 const useStyles = makeStyles({ app: { minHeight: '100vh', display: 'flex', flexDirection: 'column' } });
 
 /** What the shell hands to the app. */
 export interface AppProps {
   translator: Translator;
-  inOutlook: boolean;
+  /** `null` outside Outlook. */
+  items: ItemWatch | null;
   /** One reading, shared by all who ask. */
   readPolicy: () => Promise<PolicyReading>;
   server: () => Promise<Answer<Server>>;
 }
 
 /** Everything around the views: theme, language, policy, and the doors to Outlook and to the server. */
-export function App({ translator, inOutlook, ...doors }: AppProps) {
+export function App({ translator, items, ...doors }: AppProps) {
   const styles = useStyles();
   const dark = useSyncExternalStore(onThemeChanged, prefersDark);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} dir={translator.dir} className={styles.app}>
       <I18nProvider translator={translator}>
-        {inOutlook ? <InOutlook {...doors} /> : <OutsideOutlook />}
+        {items ? <InOutlook items={items} {...doors} /> : <OutsideOutlook />}
       </I18nProvider>
     </FluentProvider>
   );
 }
 
-function InOutlook({ readPolicy, server }: Pick<AppProps, 'readPolicy' | 'server'>) {
+function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: ItemWatch }) {
+  const { readPolicy, server, items } = props;
   const [known, setKnown] = useState<PolicyReading>({ policy: defaultPolicy, complaints: [] });
-  const [item, setItem] = useState(itemOnScreen);
+  const item = useSyncExternalStore(items.subscribe, items.current);
 
   // After the first verdict is on screen: it never waits for the administrator's file.
   useEffect(() => {
     void readPolicy().then(setKnown);
-    onItemOnScreenChanged(() => {
-      setItem(itemOnScreen());
-    });
   }, [readPolicy]);
 
   // Read with every item: a profile of several mailboxes changes the account with it.
@@ -61,7 +62,7 @@ function InOutlook({ readPolicy, server }: Pick<AppProps, 'readPolicy' | 'server
         const present = itemOnScreen();
         return present.kind === 'message' ? present.message.id : null;
       },
-      now: () => new Date(),
+      now,
       wait,
       openMessage,
       write: openNewMessage,

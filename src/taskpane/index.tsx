@@ -4,6 +4,7 @@ import { pickLocale } from '../i18n/locale';
 import { createTranslator } from '../i18n/translator';
 import { supportsNestedAppAuth } from '../outlook/client';
 import { displayLanguageHint, outlookReady } from '../outlook/host';
+import { watchItemOnScreen } from '../outlook/itemOnScreen';
 import { defaultPolicy } from '../policy/policy';
 import type { PolicyReading } from '../policy/readPolicy';
 import { App } from './App';
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const hinted = pickLocale(displayLanguageHint());
   const early = loadCatalog(hinted);
   const host = await outlookReady();
+  const items = host && watchItemOnScreen();
   const locale = host ? pickLocale(host.displayLanguage) : hinted;
   const catalog = await (locale.catalog === hinted.catalog ? early : loadCatalog(locale));
   document.documentElement.lang = locale.tag;
@@ -27,7 +29,7 @@ async function start(): Promise<void> {
   createRoot(pane).render(
     <App
       translator={createTranslator(locale, catalog)}
-      inOutlook={host !== null}
+      items={items}
       readPolicy={readPolicy}
       server={lateServer(readPolicy, supportsNestedAppAuth)}
     />,

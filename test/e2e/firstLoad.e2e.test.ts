@@ -132,6 +132,7 @@ describe('the Content-Security-Policy', () => {
   /** What the browser itself says that it blocked, while the pane's page tries it. */
   const blocked = async ({ pane, problems }: OpenedOutlook, attempt: () => void): Promise<string> => {
     problems.allow(/Content Security Policy/);
+    await waitForState(pane, 'authoritative');
     const violation = pane.evaluate(
       () =>
         new Promise<string>((told) => {

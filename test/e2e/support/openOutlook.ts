@@ -59,6 +59,7 @@ export const openOutlook = async (
     // Playwright's own choice holds for frames too, which otherwise take the page's.
     colorScheme: colorScheme ?? (simulator.world.client.theme === 'light' ? 'light' : 'dark'),
     locale: simulator.world.client.locale,
+    timezoneId: simulator.world.timeZone,
     viewport: { width: 1366, height: 768 },
   });
   // Well below the limit of a whole test, so that a failure names what was waited for.

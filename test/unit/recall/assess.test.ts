@@ -15,6 +15,7 @@ const checked = (
     ...reading(message),
     tips: tipMap(tip('ana@norte.example')),
     report: null,
+    reportSearch: 'done',
     sentCopy: null,
     ...parts,
   },

@@ -18,8 +18,16 @@ describe('the attempt as the record and the report tell it', () => {
     expect(attemptFrom(null, null, now)).toBeNull();
   });
 
-  it.each(['requesting', 'requested', 'uncertain'] as const)('%s is told as it was written down', (state) => {
+  it.each(['requesting', 'requested'] as const)('%s is told as it was written down', (state) => {
     expect(attemptFrom(record(state, aMinuteAgo), null, now)).toEqual({ state, at: aMinuteAgo });
+  });
+
+  it('uncertain is told as it was written down: not interrupted, but unanswered', () => {
+    expect(attemptFrom(record('uncertain', aMinuteAgo), null, now)).toEqual({
+      state: 'uncertain',
+      at: aMinuteAgo,
+      interrupted: false,
+    });
   });
 
   it("refused keeps the server's words", () => {
@@ -36,7 +44,11 @@ describe('the attempt as the record and the report tell it', () => {
 
   it('a request that was interrupted is uncertain after two minutes', () => {
     const at = new Date(now.getTime() - 120_001).toISOString();
-    expect(attemptFrom(record('requesting', at), null, now)).toEqual({ state: 'uncertain', at });
+    expect(attemptFrom(record('requesting', at), null, now)).toEqual({
+      state: 'uncertain',
+      at,
+      interrupted: true,
+    });
   });
 
   it('a request is not given up before two minutes are over', () => {

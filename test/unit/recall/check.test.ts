@@ -43,14 +43,27 @@ const report = { id: 'report-1', receivedAt: ago(1, 'minutes') };
 describe('a message that the server has', () => {
   it('has its verdict after two round trips', async () => {
     const { told } = await check();
-    expect(told).toHaveLength(1);
     expect(told[0]).toMatchObject({
       step: {
         step: 'checked',
-        checked: { ...reading(), tips: tipMap(tip('ana@norte.example')), report: null },
+        checked: {
+          ...reading(),
+          tips: tipMap(tip('ana@norte.example')),
+          report: null,
+          reportSearch: 'notYet',
+        },
       },
       after: ['readSentMessage', 'readMailTips'],
     });
+  });
+
+  it('says that there is no report only when Exchange was asked', async () => {
+    const { told } = await check();
+    expect(told[1]).toMatchObject({
+      step: { step: 'checked', checked: { report: null, reportSearch: 'done' } },
+      after: ['readSentMessage', 'readMailTips', 'findRecallReport'],
+    });
+    expect(told).toHaveLength(2);
   });
 
   it('asks for tips about each recipient once, not about the sender nor about who has no address', async () => {
@@ -82,8 +95,9 @@ describe('a message that the server has', () => {
   });
 
   it('is not disturbed by a search for the report that failed', async () => {
-    const { steps } = await check({ findRecallReport: [failure('busy')] });
-    expect(steps).toEqual(['checked']);
+    const { steps, last } = await check({ findRecallReport: [failure('busy')] });
+    expect(steps).toEqual(['checked', 'checked']);
+    expect(last).toMatchObject({ checked: { report: null, reportSearch: 'failed' } });
   });
 
   it('asks nothing more about a draft', async () => {
@@ -124,7 +138,7 @@ describe('a server that does not answer as hoped', () => {
 describe('a message that the server does not have', () => {
   it('young: tries again after 5 and after 10 seconds, until it is filed', async () => {
     const { steps, pauses } = await check({ readSentMessage: [notThere, notThere, there] }, justSent);
-    expect(steps).toEqual(['waiting', 'waiting', 'checked']);
+    expect(steps).toEqual(['waiting', 'waiting', 'checked', 'checked']);
     expect(pauses).toEqual([5, 10]);
   });
 

@@ -226,7 +226,7 @@ describe('what the bar offers', () => {
   const attempts: Attempt[] = [
     { state: 'requesting', at },
     { state: 'requested', at },
-    { state: 'uncertain', at },
+    { state: 'uncertain', at, interrupted: false },
     { state: 'reported', at, report: { id: 'report-1', receivedAt: at } },
   ];
   it.each(attempts)(

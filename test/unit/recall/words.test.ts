@@ -202,7 +202,7 @@ describe('the headline', () => {
     [
       'uncertain claims nothing about a request',
       [inside],
-      { attempt: { state: 'uncertain', at } },
+      { attempt: { state: 'uncertain', at, interrupted: false } },
       'A recall can reach Ana Gil.',
       'La recuperación puede llegar a Ana Gil.',
     ],
