@@ -92,6 +92,7 @@ export function SentMessage(props: {
     return (
       <div className={styles.content}>
         <WhichMessage assessment={assessment} now={now} />
+        {state === 'waiting' && <h1 className={styles.headline}>{words.t('headline.waiting')}</h1>}
         <p className={styles.sentence}>{words.t(state === 'waiting' ? 'sentence.waiting' : 'app.loading')}</p>
       </div>
     );

@@ -39,7 +39,7 @@ export interface Assessment {
   /** `null` until the server said when it was sent: Outlook alone knows only when the draft was made. */
   sentAt: string | null;
   message: MessageVerdict;
-  /** Whole days since delivery, begun ones counted; `null` while only Outlook was asked. */
+  /** Whole days since delivery; `null` while only Outlook was asked. */
   ageDays: number | null;
   /** The server was asked again and again for the young copy, in vain. */
   waitedInVain: boolean;
@@ -102,7 +102,7 @@ export function assess(known: Knowledge): Assessment {
     subject: message?.subject ?? item.subject,
     sentAt: message?.sentAt ?? null,
     message: judged.message,
-    ageDays: message ? Math.ceil(ageOf(message, now) / (24 * 60 * 60 * 1000)) : null,
+    ageDays: message ? Math.floor(ageOf(message, now) / (24 * 60 * 60 * 1000)) : null,
     waitedInVain: step.step === 'missing' && step.waited,
     undecided: judged.message.outcome === 'notSent' && (step.step === 'checking' || step.step === 'waiting'),
     draft: message?.folder === 'drafts' || message?.folder === 'outbox',

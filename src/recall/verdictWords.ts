@@ -75,7 +75,9 @@ export function wholeMessageText(
     case 'waiting':
       return t('sentence.waiting');
     case 'notKnown':
-      return days === null ? null : t('reason.perhapsTooOld', { days, limit: usualLimitDays });
+      return days === null
+        ? null
+        : t('reason.perhapsTooOld', { days: beyond(days, usualLimitDays), limit: usualLimitDays });
     case 'outlookOnly':
       return t(`reason.${message.reason}`, { path: outlookPath(words, client) });
     case 'outOfReach':
@@ -86,7 +88,9 @@ export function wholeMessageText(
           return t(assessment.kind === 'meeting' ? 'reason.kindMeeting' : 'reason.kindOther');
         case 'tooOld': {
           const limit = policy.recall.maximumAgeDays ?? usualLimitDays;
-          return days === null ? t('reason.tooOldUndated', { limit }) : t('reason.tooOld', { days, limit });
+          return days === null
+            ? t('reason.tooOldUndated', { limit })
+            : t('reason.tooOld', { days: beyond(days, limit), limit });
         }
         case 'recallOff':
           return t('reason.recallOff');
@@ -124,3 +128,6 @@ export function peopleSentence({ t }: Translator, { summary, recipients }: Asses
 
 const isAllInside = ({ reach, group }: RecipientVerdict) =>
   reach === 'inside' && (!group || group.outside === 0);
+
+/** An age beyond a limit never reads as the limit itself: half a day over 30 is the 31st. */
+const beyond = (days: number, limit: number) => Math.max(days, limit + 1);

@@ -309,6 +309,12 @@ describe('the sentence about the message as a whole', () => {
     ]);
   });
 
+  it('half a day beyond the limit does not read as the limit', () => {
+    expect(
+      whole({ outcome: 'outOfReach', reason: 'tooOld' }, { ageDays: 30 }, { maximumAgeDays: 30 })[0],
+    ).toBe('Sent 31 days ago; your organization allows 30.');
+  });
+
   it('without the time of sending there is a limit but no age', () => {
     expect(
       whole({ outcome: 'outOfReach', reason: 'tooOld' }, { ageDays: null }, { maximumAgeDays: 30 }),
