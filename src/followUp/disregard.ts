@@ -1,13 +1,5 @@
 import type { Translator } from '../i18n/translator';
-import type { Person } from '../mailbox/types';
-
-/** A message for the user to look over and send; the add-in never sends. */
-export interface FollowUpDraft {
-  to: Person[];
-  bcc: Person[];
-  subject: string;
-  bodyText: string;
-}
+import type { MessageDraft, Person } from '../mailbox/types';
 
 /**
  * Asks the people to disregard the message. One person stands in To; several stand in Bcc, so that nobody learns who
@@ -18,7 +10,7 @@ export function disregardDraft(
   people: readonly Person[],
   message: { subject: string; sentAt: string | null },
   now: Date,
-): FollowUpDraft {
+): MessageDraft {
   const { sentAt } = message;
   const subject = message.subject || words.t('message.noSubject');
   const recipients = people.map(({ name, address }) => ({ name, address }));

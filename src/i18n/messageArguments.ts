@@ -3,7 +3,6 @@
 /** The arguments of each message; `null` where it has none. */
 export interface MessageArguments {
   'app.name': null;
-  'app.composeCommand': null;
   'app.loading': null;
   'verdict.withinReach': null;
   'verdict.withinReachButRead': null;
@@ -14,10 +13,8 @@ export interface MessageArguments {
   'verdict.outlookOnly': null;
   'verdict.nothingToRecall': null;
   'verdict.held': null;
-  'verdict.heldFinal': null;
   'verdict.recallRequested': null;
   'verdict.waiting': null;
-  'verdict.notSent': null;
   'people.count': {
     counting: 'exact' | 'about' | 'atLeast';
     n: number;
@@ -58,10 +55,6 @@ export interface MessageArguments {
   'headline.notKnownOne': {
     name: string | number;
   };
-  'headline.unintended': {
-    w: number;
-    k: number;
-  };
   'headline.outOfReach': null;
   'headline.outlookOnly': null;
   'headline.perhapsTooOld': null;
@@ -79,7 +72,6 @@ export interface MessageArguments {
   'headline.noneUncounted': null;
   'sentence.gloss': null;
   'sentence.provisional': null;
-  'sentence.estimate': null;
   'sentence.outside': {
     n: number;
   };
@@ -93,15 +85,9 @@ export interface MessageArguments {
   'sentence.perhaps': {
     n: number;
   };
-  'sentence.read': {
-    n: number;
-  };
   'sentence.allInside': null;
   'sentence.uncounted': {
     name: string | number;
-  };
-  'sentence.truncated': {
-    n: number;
   };
   'sentence.held': null;
   'sentence.heldFinal': null;
@@ -111,15 +97,12 @@ export interface MessageArguments {
   'check.allow': null;
   'check.allowing': null;
   'check.why': null;
-  'check.refused': null;
   'check.unavailable': null;
   'check.adminNeeded': null;
   'check.adminHow': null;
   'check.failed': null;
   'check.again': null;
-  'check.done': null;
   'outlookRecall.command': null;
-  'outlookRecall.title': null;
   'outlookRecall.intro': {
     path: string | number;
   };
@@ -128,8 +111,6 @@ export interface MessageArguments {
   'outlookRecall.classicWindows': null;
   'outlookRecall.mac': null;
   'outlookRecall.phone': null;
-  'outlookRecall.other': null;
-  'outlookRecall.limits': null;
   'reason.notChecked': null;
   'reason.noReceiptRequested': null;
   'reason.noSignOfReading': null;
@@ -148,12 +129,6 @@ export interface MessageArguments {
   'reason.bounced': {
     when: string | number;
   };
-  'reason.autoReplied': {
-    when: string | number;
-  };
-  'reason.delivered': {
-    when: string | number;
-  };
   'reason.outside': null;
   'reason.partner': null;
   'reason.onPremises': null;
@@ -161,7 +136,6 @@ export interface MessageArguments {
   'reason.unknown': null;
   'reason.unknownProvisional': null;
   'reason.noAddress': null;
-  'reason.tipsFailed': null;
   'reason.groupInside': {
     n: number;
   };
@@ -175,9 +149,6 @@ export interface MessageArguments {
   'reason.groupSize': null;
   'reason.insideProvisional': null;
   'reason.outsideProvisional': null;
-  'reason.account': {
-    service: string | number;
-  };
   'reason.accountOther': null;
   'reason.exchangeServer': {
     path: string | number;
@@ -198,9 +169,6 @@ export interface MessageArguments {
     path: string | number;
   };
   'reason.recallRequested': null;
-  'reason.replies': {
-    n: number;
-  };
   'reason.tooOldUndated': {
     limit: number;
   };
@@ -218,7 +186,6 @@ export interface MessageArguments {
   'basis.report': null;
   'basis.reply': null;
   'basis.user': null;
-  'basis.userFromReport': null;
   'basis.none': null;
   'basis.show': null;
   'basis.hide': null;
@@ -228,12 +195,8 @@ export interface MessageArguments {
   'notice.confirm': {
     n: number;
   };
-  'notice.harmful': {
-    n: number;
-  };
   'notice.maybe': null;
   'notice.unchecked': null;
-  'notice.subjectPersonal': null;
   'notice.label': null;
   'notice.group': null;
   'attempt.requesting': null;
@@ -246,9 +209,6 @@ export interface MessageArguments {
   'attempt.uncertainLater': {
     when: string | number;
   };
-  'attempt.uncertainWaits': {
-    clock: string | number;
-  };
   'attempt.refused': {
     reason: string | number;
   };
@@ -260,9 +220,6 @@ export interface MessageArguments {
     when: string | number;
   };
   'attempt.keepReport': null;
-  'attempt.whatDoesItSay': null;
-  'attempt.allRemoved': null;
-  'attempt.someNot': null;
   'attempt.outsidePane': {
     when: string | number;
   };
@@ -295,10 +252,13 @@ export interface MessageArguments {
   'attempt.noReportYet': null;
   'attempt.lookingForReport': null;
   'attempt.title': null;
-  'attempt.shownAgain': null;
   'attempt.requestedMeanwhile': null;
   'attempt.reportNotSought': null;
   'attempt.outcomeNotKept': null;
+  'attempt.notAskedElsewhere': {
+    subject: string | number;
+  };
+  'attempt.notRecallable': null;
   'confirm.title': {
     subject: string | number;
   };
@@ -313,11 +273,8 @@ export interface MessageArguments {
   };
   'confirm.everyCopy': null;
   'confirm.staysRead': null;
-  'confirm.colleaguesTold': null;
   'confirm.colleaguesMaybeTold': null;
   'confirm.checking': null;
-  'confirm.unchecked': null;
-  'confirm.consent': null;
   'confirm.regionLabel': null;
   'button.recall': null;
   'button.recallMessage': null;
@@ -329,37 +286,16 @@ export interface MessageArguments {
   'button.lookForReport': null;
   'button.askAgain': null;
   'button.askAllTheSame': null;
-  'button.tryAgain': null;
-  'button.more': null;
-  'button.showMore': null;
-  'button.showLess': null;
   'button.copyDetails': null;
-  'button.close': null;
-  'button.openMessage': {
-    subject: string | number;
-  };
-  'recipients.title': null;
   'recipients.label': null;
   'recipients.groupHeader': {
     verdict: string | number;
     n: number;
   };
-  'recipients.groupLabel': {
-    verdict: string | number;
-    people: string | number;
-  };
-  'recipients.expand': {
-    verdict: string | number;
-  };
-  'recipients.collapse': {
-    verdict: string | number;
-  };
   'recipients.filter': null;
   'recipients.filterResult': {
     n: number;
   };
-  'recipients.to': null;
-  'recipients.cc': null;
   'recipients.bcc': null;
   'recipients.noName': null;
   'recipients.noAddress': null;
@@ -368,15 +304,7 @@ export interface MessageArguments {
     perhaps: number;
     not: number;
   };
-  'message.label': null;
-  'message.line': {
-    subject: string | number;
-    day: string | number;
-    time: string | number;
-    people: string | number;
-  };
   'message.noSubject': null;
-  'message.regionResult': null;
   'message.regionActions': null;
   'situation.received': null;
   'situation.receivedOwn': null;
@@ -392,8 +320,6 @@ export interface MessageArguments {
   'lastSent.title': null;
   'lastSent.empty': null;
   'lastSent.loading': null;
-  'lastSent.failed': null;
-  'lastSent.notAllowed': null;
   'lastSent.line': {
     dayAndTime: string | number;
     recipients: string | number;
@@ -418,17 +344,12 @@ export interface MessageArguments {
   'failure.offline': null;
   'failure.malformed': null;
   'failure.unexpected': null;
-  'failure.serverSaid': {
-    message: string | number;
-  };
   'support.copied': null;
   'support.notCopied': null;
-  'support.label': null;
   'support.includesNothingPersonal': null;
   'policy.broken': {
     complaint: string | number;
   };
-  'policy.notFound': null;
   'policy.title': null;
   'time.today': null;
   'time.yesterday': null;

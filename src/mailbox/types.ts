@@ -90,6 +90,8 @@ export interface AttemptRecord {
   requestedAt: string;
   /** The server's words, where it refused. */
   reason?: string;
+  /** The report that was there before the request: another one is about it. Absent where nobody could look. */
+  reportBefore?: string | null;
 }
 
 /** Exchange's report mail about a recall of the message. */
@@ -128,6 +130,14 @@ export interface MessageOnScreen {
   kind: MessageKind;
   /** It lies in a shared mailbox or another user's folder. */
   inSharedMailbox: boolean;
+}
+
+/** A message for the user to look over and send; the add-in never sends. The body is plain text. */
+export interface MessageDraft {
+  to: readonly Person[];
+  bcc: readonly Person[];
+  subject: string;
+  bodyText: string;
 }
 
 /** Where the signed-in mailbox lives; only `exchangeOnline` can be asked to recall. */

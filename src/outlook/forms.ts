@@ -1,15 +1,7 @@
-import type { Person } from '../mailbox/types';
+import type { MessageDraft } from '../mailbox/types';
 
 /** Limits of https://learn.microsoft.com/javascript/api/outlook/office.messageform */
 const maximumRecipients = 100;
-
-/** A message for the user to look over and send; the add-in never sends. The body is plain text. */
-export interface MessageDraft {
-  to: readonly Person[];
-  bcc: readonly Person[];
-  subject: string;
-  bodyText: string;
-}
 
 /**
  * Opens an ordinary Outlook form with the draft. `false` where that cannot be: phones have no forms, and a form takes
@@ -28,14 +20,21 @@ export function openNewMessage(draft: MessageDraft): boolean {
   return true;
 }
 
-/** Opens a message of the user's mailbox in its own window, by REST id. Silently nothing where it does not exist. */
-export function openMessage(restId: string): void {
-  const { mailbox } = Office.context;
-  const id =
-    typeof (mailbox as Partial<Office.Mailbox>).convertToEwsId === 'function'
-      ? mailbox.convertToEwsId(restId, Office.MailboxEnums.RestVersion.v2_0)
-      : restId;
-  mailbox.displayMessageForm(id);
+/**
+ * Opens a message of the user's mailbox in its own window, by REST id. `false` where this Outlook cannot, as on phones;
+ * where the message does not exist, Outlook silently does nothing, and nobody can tell.
+ */
+export function openMessage(restId: string): boolean {
+  const mailbox: Partial<Office.Mailbox> = Office.context.mailbox;
+  if (!mailbox.displayMessageForm) return false;
+  try {
+    const id = mailbox.convertToEwsId?.(restId, Office.MailboxEnums.RestVersion.v2_0) ?? restId;
+    mailbox.displayMessageForm(id);
+    return true;
+  } catch {
+    // office.js throws where it does not like an id or the host refuses the call.
+    return false;
+  }
 }
 
 /** Text as HTML that says just that text. */

@@ -1,8 +1,9 @@
+import { messageKind } from '../mailbox/messageKind';
 import type {
   AddressedPerson,
-  MessageKind,
   MessageOnScreen,
   OutlookRecipientType,
+  Person,
   RecipientField,
 } from '../mailbox/types';
 
@@ -17,8 +18,19 @@ export type ItemOnScreen =
 /** Outlook on the web gives 20 of a collapsed list; phones and classic Mac stop at 100, classic Windows at 500. */
 const usualCuts = new Set([20, 100, 500, 1000]);
 
-/** Reads what is on screen now. The answer is a snapshot: Outlook's own item object changes under the reader. */
+/**
+ * Reads what is on screen now. The answer is a snapshot: Outlook's own item object changes under the reader. Never
+ * throws: an item that cannot be read counts as none, since the one before it must not stay on show.
+ */
 export function itemOnScreen(): ItemOnScreen {
+  try {
+    return readItem();
+  } catch {
+    return { kind: 'nothing' };
+  }
+}
+
+function readItem(): ItemOnScreen {
   const item = Office.context.mailbox.item as Office.MessageRead | Office.AppointmentRead | null | undefined;
   if (!item) return { kind: severalSelected ? 'several' : 'nothing' };
   if (Object.is(item.itemType, Office.MailboxEnums.ItemType.Appointment)) return { kind: 'appointment' };
@@ -38,15 +50,16 @@ function snapshot(item: Office.MessageRead): MessageOnScreen {
     recipients,
     recipientsCutShort: usualCuts.has(item.to.length) || usualCuts.has(item.cc.length),
     changedAt: latest(item.dateTimeCreated, item.dateTimeModified).toISOString(),
-    kind: kindOf(item.itemClass),
+    kind: messageKind(item.itemClass),
     // Outlook defines this function only on items of a shared folder or mailbox.
     inSharedMailbox: typeof (item as Partial<Office.MessageRead>).getSharedPropertiesAsync === 'function',
   };
 }
 
-const person = (details: Office.EmailAddressDetails) => ({
-  name: details.displayName,
-  address: details.emailAddress,
+/** Where the host sends no sender, office.js gives `undefined`, whatever its types say. */
+const person = (details: Partial<Office.EmailAddressDetails> | undefined): Person => ({
+  name: details?.displayName ?? '',
+  address: details?.emailAddress ?? '',
 });
 
 function addressed(
@@ -64,12 +77,6 @@ function recipientType(type: Office.EmailAddressDetails['recipientType']): Outlo
 function latest(...dates: (Date | null | undefined)[]): Date {
   const times = dates.filter((date) => date instanceof Date).map((date) => date.getTime());
   return new Date(Math.max(0, ...times));
-}
-
-/** Classes per https://learn.microsoft.com/office/vba/outlook/concepts/forms/item-types-and-message-classes */
-function kindOf(itemClass: string): MessageKind {
-  if (/^ipm\.schedule\.meeting/i.test(itemClass)) return 'meeting';
-  return /^ipm\.note/i.test(itemClass) ? 'message' : 'other';
 }
 
 /** Phones already use REST ids and have no conversion. */
@@ -100,7 +107,7 @@ export function watchItemOnScreen(): ItemWatch {
     });
   };
   const updateIfOther = () => {
-    if (identity(itemOnScreen()) !== identity(item)) update();
+    if (identityOf(itemOnScreen()) !== identityOf(item)) update();
   };
   mailbox.addHandlerAsync(
     Office.EventType.ItemChanged,
@@ -126,7 +133,12 @@ export function watchItemOnScreen(): ItemWatch {
   };
 }
 
-const identity = (item: ItemOnScreen) => (item.kind === 'message' ? item.message.id : item.kind);
+/** Tells one item on screen from the next: by its id, or by what a message without one has in its place. */
+export function identityOf(item: ItemOnScreen): string {
+  if (item.kind !== 'message') return item.kind;
+  const { id, internetMessageId, changedAt } = item.message;
+  return id || (internetMessageId ?? changedAt);
+}
 
 let severalSelected = false;
 

@@ -39,7 +39,7 @@ const flag: Expectation<boolean> = {
 };
 const maximumAgeDays: Expectation<number | null> = {
   schema: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  expected: 'a whole number of days from 1, or null for no limit',
+  expected: 'a whole number of days from 1, or null (365 days is assumed, the default of Exchange)',
 };
 const readMessages: Expectation<Policy['recall']['readMessages']> = {
   schema: v.picklist(['yes', 'no', 'usually']),
@@ -73,14 +73,15 @@ class ObjectReader {
     private readonly complaints: string[],
   ) {}
 
-  value<T>(key: string, { schema, expected }: Expectation<T>, fallback: T): T {
+  /** `unreadable` holds where the key is there but says nothing usable; the same as where it is missing, unless given. */
+  value<T>(key: string, { schema, expected }: Expectation<T>, fallback: T, unreadable = fallback): T {
     this.seen.add(key);
     const found = this.source[key];
     if (found === undefined) return fallback;
     const result = v.safeParse(schema, found);
     if (result.success) return result.output;
-    this.complain(key, found, expected, `Until it is mended, ${JSON.stringify(fallback)} holds.`);
-    return fallback;
+    this.complain(key, found, expected, `Until it is mended, ${JSON.stringify(unreadable)} holds.`);
+    return unreadable;
   }
 
   domains(key: string): string[] {
@@ -129,7 +130,7 @@ class ObjectReader {
 
 /**
  * Reads the text of config.json (`null`: there is none). Never throws: what cannot be used is replaced by its
- * default, value by value, and complained about.
+ * default (an unreadable `recall.enabled` by `false`), value by value, and complained about.
  */
 export function readPolicy(text: string | null): PolicyReading {
   if (text === null) return { policy: defaultPolicy, complaints: [] };
@@ -165,7 +166,8 @@ export function readPolicy(text: string | null): PolicyReading {
     mixedDomains: file.domains('mixedDomains'),
     onPremisesDomains: file.domains('onPremisesDomains'),
     recall: {
-      enabled: recall.value('enabled', flag, defaultPolicy.recall.enabled),
+      // Whoever wrote the key hardly wanted the default: until it can be read, no recall is offered.
+      enabled: recall.value('enabled', flag, defaultPolicy.recall.enabled, false),
       pointToOutlook: recall.value('pointToOutlook', flag, defaultPolicy.recall.pointToOutlook),
       maximumAgeDays: recall.value('maximumAgeDays', maximumAgeDays, defaultPolicy.recall.maximumAgeDays),
       readMessages: recall.value('readMessages', readMessages, defaultPolicy.recall.readMessages),

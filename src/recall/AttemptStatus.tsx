@@ -2,8 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../i18n/I18nProvider';
 import { askAgainFrom, type Attempt } from './attempt';
 import { OutlookPath } from './OutlookPath';
+import type { ReportSearch } from './paneState';
 import { focusAtFirst } from './focusAtFirst';
+import type { Failure } from '../mailbox/answer';
 import { useSurroundings } from './RecallContext';
+import { SupportDetails } from './SupportDetails';
 
 const useStyles = makeStyles({
   box: {
@@ -18,9 +21,6 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
 
-/** The names are those of the texts. */
-export type ReportSearch = 'lookingForReport' | 'noReportYet' | 'reportNotSought';
-
 /** What became of the recall request, and what can be done now. */
 export default function AttemptStatus(props: {
   attempt: Attempt;
@@ -29,12 +29,14 @@ export default function AttemptStatus(props: {
   search: ReportSearch | null;
   /** The outcome could not be kept with the message. */
   notKept: boolean;
+  /** What went wrong with this pane's own request. */
+  failure: Failure | null;
   /** The user comes from the confirmation, which is gone. */
   takeFocus: boolean;
   onLookForReport: () => void;
   onAskAgain: () => void;
 }) {
-  const { attempt, now, search, notKept, takeFocus, onLookForReport, onAskAgain } = props;
+  const { attempt, now, search, notKept, failure, takeFocus, onLookForReport, onAskAgain } = props;
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
@@ -55,6 +57,9 @@ export default function AttemptStatus(props: {
       {search && attempt.state !== 'reported' && <div data-search={search}>{t(`attempt.${search}`)}</div>}
       {attempt.state === 'refused' && <OutlookPath />}
       {attempt.state === 'reported' && <div>{t('attempt.keepReport')}</div>}
+      {failure && (attempt.state === 'refused' || attempt.state === 'uncertain') && (
+        <SupportDetails failure={failure} />
+      )}
       <div className={styles.buttons}>
         {attempt.state === 'reported' && (
           <Button

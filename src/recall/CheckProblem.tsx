@@ -14,10 +14,12 @@ const useStyles = makeStyles({
 /** Why the verdict is only an estimate, and the way on: allow, try again, the administrator, Outlook's own command. */
 export default function CheckProblem(props: {
   failure: Failure;
+  /** It is being asked again. */
+  busy?: boolean;
   allow: () => Promise<void>;
   again: () => void;
 }) {
-  const { failure, allow, again } = props;
+  const { failure, busy = false, allow, again } = props;
   const styles = useStyles();
   const { t } = useTranslator();
   const [allowing, setAllowing] = useState(false);
@@ -42,7 +44,7 @@ export default function CheckProblem(props: {
           </Button>
         )}
         {trouble !== 'refused' && trouble !== 'unavailable' && (
-          <Button size="small" onClick={again}>
+          <Button size="small" disabledFocusable={busy} onClick={again}>
             {t('check.again')}
           </Button>
         )}

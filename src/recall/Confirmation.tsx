@@ -116,14 +116,15 @@ export default function Confirmation(props: {
   );
 
   function countsText(): string {
-    const { reach, perhaps, not, uncounted } = assessment.summary;
+    const { reach, perhaps, notKnown, not, uncounted } = assessment.summary;
     const line = (verdict: Verdict, n: number) =>
       n > 0 ? [t('confirm.count', { verdict: t(`verdict.${verdict}`), n })] : [];
     return [
       ...line('withinReach', reach.people),
       ...line('perhaps', perhaps.people),
       ...line('outOfReach', not.people),
-      ...(uncounted.length > 0 ? line('notKnown', uncounted.length) : []),
+      ...line('notKnown', notKnown.people),
+      ...(uncounted.length > 0 ? [t('people.unknownGroups', { groups: uncounted.length })] : []),
     ].join(' · ');
   }
 
@@ -147,9 +148,9 @@ function useElapsed(milliseconds: number): boolean {
   return elapsed;
 }
 
-/** False for a moment whenever the text changes, so that nobody confirms what they have not seen. */
+/** False for a moment at first and whenever the text changes, so that nobody confirms what they have not seen. */
 function useRested(text: string): boolean {
-  const [settled, setSettled] = useState(text);
+  const [settled, setSettled] = useState<string | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
       setSettled(text);

@@ -25,6 +25,8 @@ export default function NotAskedNote({ notAsked, subject }: { notAsked: NotAsked
         return t('attempt.moved');
       case 'otherAccount':
         return t('attempt.accountChanged');
+      case 'notRecallable':
+        return t('attempt.notRecallable');
       case 'alreadyRequested':
         return t('attempt.requestedMeanwhile');
       case 'failure':

@@ -1,4 +1,5 @@
 import { useTranslator } from '../i18n/I18nProvider';
+import { outlookAllowed } from './assess';
 import { useSurroundings } from './RecallContext';
 import { outlookPath } from './words';
 
@@ -9,7 +10,7 @@ import { outlookPath } from './words';
 export function OutlookPath({ className }: { className?: string }) {
   const words = useTranslator();
   const { client, policy } = useSurroundings();
-  if (!policy.recall.enabled && !policy.recall.pointToOutlook) return null;
+  if (!outlookAllowed(policy)) return null;
   return (
     <div className={className} data-part="outlook-path">
       {words.t('outlookRecall.intro', { path: outlookPath(words, client) })}

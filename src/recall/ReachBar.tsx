@@ -29,7 +29,11 @@ const useStyles = makeStyles({
 export function ReachBar({ summary }: { summary: Summary }) {
   const styles = useStyles();
   const { t } = useTranslator();
-  const parts = { reach: summary.reach.people, perhaps: summary.perhaps.people, not: summary.not.people };
+  const parts = {
+    reach: summary.reach.people,
+    perhaps: summary.perhaps.people + summary.notKnown.people,
+    not: summary.not.people,
+  };
   return (
     <div className={styles.bar} role="img" aria-label={t('reachBar.label', parts)}>
       {(['reach', 'perhaps', 'not'] as const)

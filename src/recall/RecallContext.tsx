@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Answer } from '../mailbox/answer';
 import type { Mailbox } from '../mailbox/mailbox';
-import type { Account, ClientKind, Person } from '../mailbox/types';
+import type { Account, ClientKind, MessageDraft } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
 import type { checkSentMessage } from './check';
 import type { recallMessage } from './recallMessage';
@@ -16,14 +16,6 @@ export interface Server {
   recallMessage: typeof recallMessage;
 }
 
-/** A message for the user to look over and send. */
-export interface WrittenDraft {
-  to: readonly Person[];
-  bcc: readonly Person[];
-  subject: string;
-  bodyText: string;
-}
-
 /** What the views of a sent message need of the world around them. */
 export interface RecallSurroundings {
   account: Account;
@@ -36,9 +28,10 @@ export interface RecallSurroundings {
   now: () => Date;
   /** Resolves after so many milliseconds, or at once when the signal is aborted. */
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  openMessage: (restId: string) => void;
+  /** `false` where this Outlook cannot open a message from here. */
+  openMessage: (restId: string) => boolean;
   /** `false` where this Outlook cannot open such a form. */
-  write: (draft: WrittenDraft) => boolean;
+  write: (draft: MessageDraft) => boolean;
 }
 
 const Surroundings = createContext<RecallSurroundings | null>(null);

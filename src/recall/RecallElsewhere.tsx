@@ -23,13 +23,14 @@ export function RecallElsewhere({ recalls, itemId }: { recalls: Recalls; itemId:
   const recall = recalls.last;
   return (
     <div role="status">
-      {recall && recall.itemId !== itemId && <p className={styles.line}>{text(recall)}</p>}
+      {recall && recall.itemId !== itemId && !recall.seen && <p className={styles.line}>{text(recall)}</p>}
     </div>
   );
 
   function text({ subject, running, record, notAsked }: OwnRecall): string {
     if (running) return t('attempt.runningElsewhere', { subject });
-    if (notAsked || !record) return t('attempt.itemChanged', { subject });
+    if (notAsked?.why === 'otherItem') return t('attempt.itemChanged', { subject });
+    if (notAsked || !record) return t('attempt.notAskedElsewhere', { subject });
     switch (record.state) {
       case 'requested':
         return t('attempt.requestedElsewhere', { subject, when: words.when(record.requestedAt, now()) });

@@ -2,10 +2,18 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { MessageOnScreen } from '../mailbox/types';
-import { assess, type Assessment } from './assess';
-import type { ReportSearch } from './AttemptStatus';
+import { allowsRecall, assess, type Assessment } from './assess';
 import { BottomBar } from './BottomBar';
-import { paneState, troubleOf, type CheckTrouble, type PaneState } from './paneState';
+import {
+  mayConfirm,
+  paneState,
+  pointsToOutlook,
+  searchOf,
+  troubleOf,
+  type CheckTrouble,
+  type PaneState,
+  type Place,
+} from './paneState';
 import { WhichMessage } from './WhichMessage';
 import { AttemptStatus, CheckProblem, Confirmation, fetchLateViews, NotAskedNote } from './lateViews';
 import { OutlookPath } from './OutlookPath';
@@ -39,8 +47,6 @@ const useStyles = makeStyles({
   },
 });
 
-type Place = 'bar' | 'attempt';
-
 /** The pane on a sent message: the verdict, the people, and what can be done. */
 export function SentMessage(props: {
   item: MessageOnScreen;
@@ -67,7 +73,8 @@ export function SentMessage(props: {
     () => assess({ item, account, client, policy, step: check.step, runningSince, ownAttempt, now }),
     [item, account, client, policy, check.step, runningSince, ownAttempt, now],
   );
-  const trouble = check.step.step === 'failed' ? troubleOf(check.step.failure) : null;
+  const failure = check.step.step === 'failed' ? check.step.failure : assessment.guessed;
+  const trouble = failure && troubleOf(failure);
   const state = paneState(assessment, check.step);
   useEffect(() => {
     onState(state, trouble);
@@ -77,14 +84,18 @@ export function SentMessage(props: {
   const { again } = check;
   const stoppedBy = own?.notAsked?.why;
   useEffect(() => {
-    if (stoppedBy === 'alreadyRequested' || stoppedBy === 'changed') again();
+    if (stoppedBy === 'alreadyRequested' || stoppedBy === 'changed' || stoppedBy === 'notRecallable') again();
   }, [stoppedBy, again]);
+  const { markSeen } = recalls;
+  const toBeSeen = own !== null && !own.running && !own.seen;
+  useEffect(() => {
+    if (toBeSeen) markSeen(item.id);
+  }, [toBeSeen, markSeen, item.id]);
 
   const context: WordContext = {
     client,
     policy,
-    account: account.address,
-    estimate: check.step.step === 'checking' || check.step.step === 'failed',
+    estimate: check.step.step === 'checking' || failure !== null,
     now,
   };
   if (state === 'notApplicable') return otherwise(assessment, check);
@@ -99,7 +110,7 @@ export function SentMessage(props: {
   }
 
   const unkept = own?.notAsked?.why === 'cannotKeepRecord' ? own.notAsked.record : null;
-  if (confirming || unkept) {
+  if (unkept || (confirming && mayConfirm(confirming, assessment))) {
     return (
       <Confirmation
         {...{ assessment, context }}
@@ -119,10 +130,12 @@ export function SentMessage(props: {
               internetMessageId: item.internetMessageId,
               account: account.address,
               // A record whose writing was not confirmed may have arrived all the same: it is this one, not another.
-              knownAttemptAt: unkept?.requestedAt ?? assessment.attempt?.at ?? null,
+              knownAttempts: [unkept?.requestedAt, assessment.attempt?.at].filter((at) => at != null),
+              knownReport: assessment.attempt?.state === 'reported' ? assessment.attempt.report.id : null,
               withoutRecord: unkept !== null,
             },
             assessment.subject,
+            (message) => allowsRecall({ message, item, account, client, policy, now }),
           );
         }}
       />
@@ -135,25 +148,28 @@ export function SentMessage(props: {
       <div className={styles.content}>
         <WhichMessage assessment={assessment} now={now} />
         <h1 className={styles.headline}>{headlineText(words, assessment, context)}</h1>
-        <div className={styles.sentence}>{whole ?? sentence()}</div>
+        <div className={styles.sentence} role="status">
+          {whole ?? sentence()}
+        </div>
         {!whole && assessment.recipients.length > 0 && <ReachBar summary={assessment.summary} />}
         {pointsToOutlook(assessment) && <OutlookPath className={styles.path} />}
         {check.step.step === 'missing' && (
           <div>
-            <Button size="small" onClick={check.again}>
+            <Button size="small" disabledFocusable={!check.fresh} onClick={check.again}>
               {words.t('check.again')}
             </Button>
           </div>
         )}
-        {check.step.step === 'failed' && (
-          <CheckProblem failure={check.step.failure} allow={check.allow} again={check.again} />
+        {failure && (
+          <CheckProblem failure={failure} busy={!check.fresh} allow={check.allow} again={check.again} />
         )}
         {assessment.attempt && (
           <AttemptStatus
             attempt={assessment.attempt}
             now={now}
-            search={looked ? searchOf(check) : null}
+            search={looked ? searchOf(check.step, check.fresh) : null}
             notKept={own?.record != null && !own.kept}
+            failure={own?.failure ?? null}
             onLookForReport={() => {
               setLooked(true);
               check.again();
@@ -181,35 +197,9 @@ export function SentMessage(props: {
   );
 
   function sentence(): string {
-    switch (check.step.step) {
-      case 'checking':
-        return words.t('sentence.provisional');
-      case 'failed':
-        return words.t('check.notAllowed');
-      default:
-        return peopleSentence(words, assessment);
-    }
-  }
-}
-
-/** Where the pane can do nothing itself and no button says so: still filing, or switched off here. */
-function pointsToOutlook({ message, waitedInVain }: Assessment): boolean {
-  if (message.outcome === 'outOfReach') return message.reason === 'recallOff' || waitedInVain;
-  return message.outcome === 'waiting';
-}
-
-function searchOf({ step, fresh }: Check): ReportSearch {
-  if (!fresh) return 'lookingForReport';
-  switch (step.step) {
-    case 'checked':
-      if (step.checked.reportSearch === 'notYet') return 'lookingForReport';
-      return step.checked.reportSearch === 'done' ? 'noReportYet' : 'reportNotSought';
-    case 'checking':
-    case 'waiting':
-      return 'lookingForReport';
-    case 'failed':
-    case 'missing':
-    case 'needless':
-      return 'reportNotSought';
+    if (failure) return words.t('check.notAllowed');
+    return check.step.step === 'checking'
+      ? words.t('sentence.provisional')
+      : peopleSentence(words, assessment);
   }
 }

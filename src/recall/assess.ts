@@ -1,5 +1,13 @@
+import type { Failure } from '../mailbox/answer';
 import { domainOf } from '../mailbox/domains';
-import type { Account, AttemptRecord, ClientKind, MessageKind, MessageOnScreen } from '../mailbox/types';
+import type {
+  Account,
+  AttemptRecord,
+  ClientKind,
+  MessageKind,
+  MessageOnScreen,
+  SentMessage,
+} from '../mailbox/types';
 import type { Policy } from '../policy/policy';
 import { attemptFrom, type Attempt } from './attempt';
 import type { CheckStep, Checked } from './check';
@@ -16,7 +24,7 @@ import {
   type Summary,
 } from './summary';
 import { judge } from './judge';
-import { ageOf } from './messageRules';
+import { ageOf, judgeMessage } from './messageRules';
 import type { MessageVerdict, RecipientVerdict, VerdictInput } from './verdicts';
 
 /** What the pane knows when it assesses: Outlook's view always, the policy soon, the server's answer later. */
@@ -41,6 +49,10 @@ export interface Assessment {
   message: MessageVerdict;
   /** Whole days since delivery; `null` while only Outlook was asked. */
   ageDays: number | null;
+  /** The server was asked, and nobody could say where the mailboxes are: what is left is Outlook's guess. */
+  guessed: Failure | null;
+  /** The server has no such message. */
+  missing: boolean;
   /** The server was asked again and again for the young copy, in vain. */
   waitedInVain: boolean;
   /** Nobody can say yet whether it was sent by the user: Send As shows another sender. */
@@ -72,22 +84,11 @@ export function assess(known: Knowledge): Assessment {
   const attempt: Attempt | null = known.runningSince
     ? { state: 'requesting', at: known.runningSince }
     : attemptFrom(record, checked?.report ?? null, now);
-  const from = message?.from.address ?? item.from.address;
   const judged = judge({
     account: { kind: account.kind, ownAddresses },
     client: { canStopHeld: client !== 'classicWindows' },
     policy,
-    message: {
-      folder: message?.folder ?? null,
-      fromAddress: from,
-      senderAddress: message?.sender.address ?? item.sender.address,
-      sentAt: message?.sentAt ?? item.changedAt,
-      deliverAt: message?.deliverAt ?? null,
-      kind: message?.kind ?? item.kind,
-      inSharedMailbox: item.inSharedMailbox,
-      missing: missingOf(step),
-      readReceiptRequested: message?.readReceiptRequested ?? null,
-    },
+    message: factsOf(message, item, missingOf(step)),
     recipients: recipientsOf(message?.recipients ?? item.recipients, ownAddresses).map((recipient) => ({
       ...recipient,
       ...reachOf(recipient, sources),
@@ -103,6 +104,10 @@ export function assess(known: Knowledge): Assessment {
     sentAt: message?.sentAt ?? null,
     message: judged.message,
     ageDays: message ? Math.floor(ageOf(message, now) / (24 * 60 * 60 * 1000)) : null,
+    guessed: judged.recipients.some(({ basis }) => basis === 'firstGuess')
+      ? (checked?.tipsFailure ?? null)
+      : null,
+    missing: step.step === 'missing',
     waitedInVain: step.step === 'missing' && step.waited,
     undecided: judged.message.outcome === 'notSent' && (step.step === 'checking' || step.step === 'waiting'),
     draft: message?.folder === 'drafts' || message?.folder === 'outbox',
@@ -114,10 +119,13 @@ export function assess(known: Knowledge): Assessment {
     summary,
     headline: headlineOf(summary, judged.recipients),
     notice: noticeOf(summary, judged.recipients, step.step === 'checking'),
-    actions: actionsOf(judged.message, judged.recipients, attempt),
+    actions: actionsOf(judged.message, judged.recipients, attempt, outlookAllowed(policy)),
     attempt,
   };
 }
+
+/** Where recall is switched off, Outlook's own command is named only if the policy says so: it would be the old kind. */
+export const outlookAllowed = ({ recall }: Policy) => recall.enabled || recall.pointToOutlook;
 
 function missingOf(step: CheckStep): VerdictInput['message']['missing'] {
   if (step.step === 'waiting') return 'notYet';
@@ -128,6 +136,40 @@ function missingOf(step: CheckStep): VerdictInput['message']['missing'] {
 function laterOf(own: AttemptRecord | null, kept: AttemptRecord | null): AttemptRecord | null {
   if (!own || !kept) return own ?? kept;
   return kept.requestedAt > own.requestedAt ? kept : own;
+}
+
+/** Whether the rules for the message as a whole still allow a recall of what the server just said about it. */
+export function allowsRecall(
+  known: Omit<Knowledge, 'step' | 'runningSince' | 'ownAttempt'> & { message: SentMessage },
+) {
+  const { message, account, policy, item, client, now } = known;
+  const { outcome } = judgeMessage({
+    account: { kind: account.kind, ownAddresses: [account.address] },
+    client: { canStopHeld: client !== 'classicWindows' },
+    policy,
+    message: factsOf(message, item, null),
+    now,
+  });
+  return outcome === 'recallable' || outcome === 'notKnown';
+}
+
+/** The facts of the message that the rules need: the server's where it spoke, else what Outlook shows. */
+function factsOf(
+  message: SentMessage | undefined,
+  item: MessageOnScreen,
+  missing: VerdictInput['message']['missing'],
+): VerdictInput['message'] {
+  return {
+    folder: message?.folder ?? null,
+    fromAddress: message?.from.address ?? item.from.address,
+    senderAddress: message?.sender.address ?? item.sender.address,
+    sentAt: message?.sentAt ?? item.changedAt,
+    deliverAt: message?.deliverAt ?? null,
+    kind: message?.kind ?? item.kind,
+    inSharedMailbox: item.inSharedMailbox,
+    missing,
+    readReceiptRequested: message?.readReceiptRequested ?? null,
+  };
 }
 
 function sourcesOf(

@@ -12,11 +12,17 @@ export type Attempt =
   | { state: 'refused'; at: string; reason: string }
   | { state: 'reported'; at: string | null; report: RecallReport };
 
-/** Nobody waits longer than this for the answer to a recall request; older `requesting` records lost their pane. */
+/** A `requesting` record older than this belongs to a pane that was closed before it could note the outcome. */
 const longestRequest = 2 * 60 * 1000;
 
 /** The record has this computer's time, the report the server's. */
 const clockSkew = 60 * 1000;
+
+/** Told by the report that was there before; by the clocks only where nobody could look for one. */
+function isAbout(report: RecallReport, record: AttemptRecord): boolean {
+  if (record.reportBefore !== undefined) return report.id !== record.reportBefore;
+  return Date.parse(report.receivedAt) > Date.parse(record.requestedAt) - clockSkew;
+}
 
 /** After silence, asking again waits this long for the report to settle the question. */
 const settlingTime = 15 * 60 * 1000;
@@ -27,9 +33,7 @@ export function attemptFrom(
   report: RecallReport | null,
   now: Date,
 ): Attempt | null {
-  const reportBelongs =
-    report && (!record || Date.parse(report.receivedAt) > Date.parse(record.requestedAt) - clockSkew);
-  if (reportBelongs) {
+  if (report && (!record || isAbout(report, record))) {
     return { state: 'reported', at: record?.requestedAt ?? null, report };
   }
   if (!record || record.state === 'notAsked') return null;
@@ -46,10 +50,9 @@ export function attemptFrom(
  */
 export function stateAfter(failure: Failure | null): Exclude<AttemptState, 'requesting'> {
   if (!failure) return 'requested';
-  if (nothingLeft.has(failure.kind)) return 'notAsked';
-  const silent =
-    failure.kind === 'noAnswer' || failure.kind === 'serverError' || failure.kind === 'malformed';
-  return silent || failure.status === 504 ? 'uncertain' : 'refused';
+  if (failure.doing === 'signIn' || nothingLeft.has(failure.kind)) return 'notAsked';
+  const silent = ['noAnswer', 'serverError', 'malformed'].includes(failure.kind);
+  return silent || failure.status === 503 ? 'uncertain' : 'refused';
 }
 
 /** Failures before the request was sent. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../mailbox/answer';
+import type { Answer, Failure } from '../mailbox/answer';
 import type { Mailbox, SentMessageReading } from '../mailbox/mailbox';
 import type { MailTip, MessageOnScreen, RecallReport } from '../mailbox/types';
 import { namesAScope } from './reach';
@@ -8,6 +8,8 @@ import { recipientsOf } from './recipients';
 export interface Checked extends SentMessageReading {
   /** `null` when Exchange gave no mail tips; then the domains speak. */
   tips: ReadonlyMap<string, MailTip> | null;
+  /** Why Exchange's mail tips say nothing about where the mailboxes are, if so. */
+  tipsFailure: Failure | null;
   report: RecallReport | null;
   /** Whether Exchange has been asked for the report; a failed question leaves it unknown. */
   reportSearch: 'notYet' | 'done' | 'failed';
@@ -55,9 +57,16 @@ export async function checkSentMessage(
   const reading = await readWhenFiled(item, ports, signal, say);
   if (!reading || signal.aborted) return;
 
-  const { message, organization, ownAddresses } = reading;
+  const { message, ownAddresses } = reading;
   const own = [ownAddress, ...(ownAddresses ?? [])].map((address) => address.toLowerCase());
-  const known = { ...reading, tips: null, report: null, reportSearch: 'notYet' as const, sentCopy: null };
+  const known = {
+    ...reading,
+    tips: null,
+    tipsFailure: null,
+    report: null,
+    reportSearch: 'notYet' as const,
+    sentCopy: null,
+  };
   if (message.folder === 'elsewhere') {
     const sentCopy = own.includes(message.from.address.toLowerCase())
       ? await mailbox.findSentCopy(message.internetMessageId, signal)
@@ -73,12 +82,7 @@ export async function checkSentMessage(
 
   const addresses = recipientsOf(message.recipients, own).flatMap(({ address }) => address || []);
   const tips = addresses.length > 0 ? await mailbox.readMailTips(addresses, signal) : null;
-  if (tips && !organization && !(tips.ok && namesAScope(tips.value))) {
-    // Nobody said where the mailboxes are: what is left is Outlook's guess, and that is no check.
-    say({ step: 'failed', failure: tips.ok ? { kind: 'rejected', doing: 'readMailTips' } : tips.failure });
-    return;
-  }
-  const checked = { ...known, tips: tips?.ok ? tips.value : null };
+  const checked = { ...known, tips: tips?.ok ? tips.value : null, tipsFailure: failureOf(tips) };
   say({ step: 'checked', checked });
 
   const report = await mailbox.findRecallReport(message, signal);
@@ -88,6 +92,11 @@ export async function checkSentMessage(
       ? { ...checked, report: report.value, reportSearch: 'done' }
       : { ...checked, reportSearch: 'failed' },
   });
+}
+
+function failureOf(tips: Answer<Map<string, MailTip>> | null): Failure | null {
+  if (!tips || (tips.ok && namesAScope(tips.value))) return null;
+  return tips.ok ? { kind: 'rejected', doing: 'readMailTips' } : tips.failure;
 }
 
 /** Reads the message, waiting for a young copy that the server does not have yet. */

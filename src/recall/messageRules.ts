@@ -14,7 +14,13 @@ export function ageOf(
 }
 
 /** Rules M1 to M10: the first match decides. */
-export function judgeMessage({ account, client, policy, message, now }: VerdictInput): MessageVerdict {
+export function judgeMessage({
+  account,
+  client,
+  policy,
+  message,
+  now,
+}: Omit<VerdictInput, 'recipients' | 'evidenceChecked' | 'attempt'>): MessageVerdict {
   const own = [message.fromAddress, message.senderAddress].some((address) =>
     account.ownAddresses.some((ownAddress) => ownAddress.toLowerCase() === address.toLowerCase()),
   );
@@ -30,7 +36,8 @@ export function judgeMessage({ account, client, policy, message, now }: VerdictI
   if (message.missing === 'gone' || message.folder === 'elsewhere') {
     return { outcome: 'outOfReach', reason: 'notInSentItems' };
   }
-  if (waitsToLeave) return { outcome: client.canStopHeld ? 'held' : 'heldFinal' };
+  // In Sent Items already: deferred by classic Windows, which nobody can stop, whatever client shows it.
+  if (waitsToLeave) return { outcome: client.canStopHeld && unsent ? 'held' : 'heldFinal' };
   if (account.kind === 'exchangeServer') return { outcome: 'outlookOnly', reason: 'exchangeServer' };
   if (account.kind !== 'exchangeOnline') return { outcome: 'outOfReach', reason: 'account' };
   if (message.kind !== 'message') return { outcome: 'outOfReach', reason: 'kind' };

@@ -35,7 +35,43 @@ export function paneState(assessment: Assessment, step: CheckStep): PaneState {
       return troubleOf(step.failure) === 'failed' ? 'failed' : 'provisional';
     case 'needless':
     case 'missing':
-    case 'checked':
       return 'authoritative';
+    case 'checked':
+      return assessment.guessed ? 'failed' : 'authoritative';
+  }
+}
+
+/** Where a confirmation was opened: from the bar at the bottom, or beside what became of the last attempt. */
+export type Place = 'bar' | 'attempt';
+
+/** How the user's own look for the report stands; the names are those of the texts. */
+export type ReportSearch = 'lookingForReport' | 'noReportYet' | 'reportNotSought';
+
+/** A verdict that arrives under an open confirmation can close it: what is not offered is not confirmed. */
+export function mayConfirm(place: Place, { message, actions }: Assessment): boolean {
+  if (message.outcome !== 'recallable' && message.outcome !== 'notKnown') return false;
+  return place === 'attempt' || actions.primary === 'recall' || actions.second === 'recall';
+}
+
+/** Where the pane can do nothing itself and no button says so: still filing, or switched off here. */
+export function pointsToOutlook({ message, waitedInVain }: Assessment): boolean {
+  if (message.outcome === 'outOfReach') return message.reason === 'recallOff' || waitedInVain;
+  return message.outcome === 'waiting';
+}
+
+/** How the user's look for the report stands. */
+export function searchOf(step: CheckStep, fresh: boolean): ReportSearch {
+  if (!fresh) return 'lookingForReport';
+  switch (step.step) {
+    case 'checked':
+      if (step.checked.reportSearch === 'notYet') return 'lookingForReport';
+      return step.checked.reportSearch === 'done' ? 'noReportYet' : 'reportNotSought';
+    case 'checking':
+    case 'waiting':
+      return 'lookingForReport';
+    case 'failed':
+    case 'missing':
+    case 'needless':
+      return 'reportNotSought';
   }
 }

@@ -11,15 +11,17 @@ export interface ConfirmedRecall {
   internetMessageId: string | null;
   /** The address of the mailbox that Outlook showed. */
   account: string;
-  /** When the last attempt that the user was told of was made; a later one stops this request. */
-  knownAttemptAt: string | null;
+  /** The `requestedAt` of the attempts that the user was told of; any other stops this request. */
+  knownAttempts: readonly string[];
+  /** The id of the report that the user was shown; any other stops this request. */
+  knownReport: string | null;
   /** The user was told that the attempt cannot be written down, and wants to go on. */
   withoutRecord: boolean;
 }
 
 /** Why nothing was asked of Exchange. `failure` says what went wrong before the request. */
 export type NotAsked =
-  | { why: 'otherItem' | 'otherAccount' | 'changed' | 'alreadyRequested' }
+  | { why: 'otherItem' | 'otherAccount' | 'changed' | 'notRecallable' | 'alreadyRequested' }
   /** With the record that could not be written, or whose writing was not confirmed. */
   | { why: 'cannotKeepRecord'; failure: Failure; record: AttemptRecord }
   | { why: 'failure'; failure: Failure };
@@ -30,9 +32,11 @@ export type RecallOutcome =
 
 /** What the recall needs of the world around it. */
 export interface RecallPorts {
-  mailbox: Pick<Mailbox, 'readSentMessage' | 'keepAttempt' | 'requestRecall'>;
+  mailbox: Pick<Mailbox, 'readSentMessage' | 'findRecallReport' | 'keepAttempt' | 'requestRecall'>;
   /** Makes sure that the permission to act is there; may open a window. */
   authorize: () => Promise<Answer<unknown>>;
+  /** Whether policy and rules still allow a recall of what the server just said. */
+  mayRecall: (message: SentMessage) => boolean;
   /** REST id of the item on screen right now. */
   itemOnScreen: () => string | null;
   now: () => Date;
@@ -54,11 +58,17 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
   });
   if (!reading.ok) return { asked: false, why: 'failure', failure: reading.failure };
   const { message, ownAddresses } = reading.value;
-  if (ownAddresses && !ownAddresses.includes(confirmed.account.toLowerCase())) {
-    return { asked: false, why: 'otherAccount' };
+  if (!ownAddresses) {
+    return { asked: false, why: 'failure', failure: { kind: 'noAnswer', doing: 'readOwnAddresses' } };
   }
+  if (!ownAddresses.includes(confirmed.account.toLowerCase())) return { asked: false, why: 'otherAccount' };
   if (!isTheConfirmed(message, confirmed)) return { asked: false, why: 'changed' };
+  if (!ports.mayRecall(message)) return { asked: false, why: 'notRecallable' };
   if (message.attempt && !settled.has(message.attempt.state) && isNews(message.attempt, confirmed)) {
+    return { asked: false, why: 'alreadyRequested' };
+  }
+  const report = await mailbox.findRecallReport(message);
+  if (report.ok && report.value && report.value.id !== confirmed.knownReport) {
     return { asked: false, why: 'alreadyRequested' };
   }
 
@@ -66,6 +76,7 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
     internetMessageId: message.internetMessageId,
     state: 'requesting',
     requestedAt: now().toISOString(),
+    ...(report.ok ? { reportBefore: report.value?.id ?? null } : {}),
   };
   if (!confirmed.withoutRecord) {
     const written = await mailbox.keepAttempt(message.id, record);
@@ -94,5 +105,5 @@ function isTheConfirmed(message: SentMessage, confirmed: ConfirmedRecall): boole
 }
 
 function isNews(attempt: AttemptRecord, confirmed: ConfirmedRecall): boolean {
-  return confirmed.knownAttemptAt === null || attempt.requestedAt > confirmed.knownAttemptAt;
+  return !confirmed.knownAttempts.includes(attempt.requestedAt);
 }

@@ -13,8 +13,8 @@ export interface Summary {
   total: PeopleCount;
   /** Within reach, within reach but read, and the inside members of partly; after a request, those it was made for. */
   reach: PeopleCount;
-  /** Perhaps within reach, and not known. */
   perhaps: PeopleCount;
+  notKnown: PeopleCount;
   /** Out of reach, or nothing to recall. */
   not: PeopleCount;
   /** Known to be outside the organization: they keep their copy and usually get a notice. */
@@ -53,7 +53,8 @@ export function summarize(recipients: readonly RecipientVerdict[]): Summary {
   return {
     total: count(members),
     reach: count((recipient) => (inReach.has(recipient.verdict) ? insideMembers(recipient) : 0)),
-    perhaps: count((recipient) => (open.has(recipient.verdict) ? members(recipient) : 0)),
+    perhaps: count((recipient) => (recipient.verdict === 'perhaps' ? members(recipient) : 0)),
+    notKnown: count((recipient) => (recipient.verdict === 'notKnown' ? members(recipient) : 0)),
     not: count((recipient) => {
       if (inReach.has(recipient.verdict)) return members(recipient) - insideMembers(recipient);
       return open.has(recipient.verdict) ? 0 : members(recipient);
@@ -71,7 +72,7 @@ export function peopleBehind(recipients: readonly RecipientVerdict[]): number {
 
 /** Which headline is true of these numbers. */
 export function headlineOf(summary: Summary, recipients: readonly RecipientVerdict[]): Headline {
-  const { total, reach, perhaps, uncounted } = summary;
+  const { total, reach, notKnown, uncounted } = summary;
   if (recipients.length === 0) return 'onlySelf';
   if (recipients.every((recipient) => recipient.verdict === 'nothingToRecall')) return 'allBounced';
   if (reach.people > 0 && reach.people === total.people && uncounted.length === 0) {
@@ -79,7 +80,7 @@ export function headlineOf(summary: Summary, recipients: readonly RecipientVerdi
   }
   if (reach.people > 0) return 'some';
   if (recipients.some((recipient) => recipient.verdict === 'perhaps')) return 'perhaps';
-  return perhaps.people > 0 || uncounted.some((group) => open.has(group.verdict)) ? 'notKnown' : 'none';
+  return notKnown.people > 0 || uncounted.some((group) => open.has(group.verdict)) ? 'notKnown' : 'none';
 }
 
 /** Whenever somebody is outside, or may be, a recall may send a visible mail; nobody reachable means no recall. */
@@ -106,8 +107,11 @@ export function actionsOf(
   message: MessageVerdict,
   recipients: readonly RecipientVerdict[],
   attempt: Attempt | null,
+  outlookAllowed: boolean,
 ): { primary: Action | null; second: Action | null } {
-  if (message.outcome === 'outlookOnly') return { primary: 'outlook', second: 'write' };
+  if (message.outcome === 'outlookOnly') {
+    return outlookAllowed ? { primary: 'outlook', second: 'write' } : { primary: 'write', second: null };
+  }
   if (message.outcome === 'outOfReach') return { primary: 'write', second: null };
   if (message.outcome !== 'recallable' && message.outcome !== 'notKnown')
     return { primary: null, second: null };

@@ -14,7 +14,8 @@ export interface Check {
 
 export function useCheck(item: MessageOnScreen): Check {
   const { account, server, wait, now } = useSurroundings();
-  const needed = account.kind === 'exchangeOnline';
+  // Another mailbox's message is not to be found in the user's own.
+  const needed = account.kind === 'exchangeOnline' && !item.inSharedMailbox;
   const [round, setRound] = useState(0);
   const [{ step, of }, setTold] = useState<{ step: CheckStep; of: number }>({
     step: { step: needed ? 'checking' : 'needless' },
@@ -37,7 +38,10 @@ export function useCheck(item: MessageOnScreen): Check {
       const { mailbox, checkSentMessage } = opened.value;
       await checkSentMessage(item, account.address, { mailbox, wait, now }, stop.signal, setStep);
     };
-    void check();
+    check().catch(() => {
+      // A bug of ours: told as a failed check, so that nobody waits for ever.
+      if (!stop.signal.aborted) setStep({ step: 'failed', failure: { kind: 'malformed', doing: 'check' } });
+    });
     return () => {
       stop.abort();
     };

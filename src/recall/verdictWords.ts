@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator';
-import type { Assessment } from './assess';
+import { outlookAllowed, type Assessment } from './assess';
 import { usualLimitDays } from './messageRules';
 import { peopleBehind } from './summary';
 import type { RecipientVerdict } from './verdicts';
@@ -79,6 +79,7 @@ export function wholeMessageText(
         ? null
         : t('reason.perhapsTooOld', { days: beyond(days, usualLimitDays), limit: usualLimitDays });
     case 'outlookOnly':
+      if (!outlookAllowed(policy)) return t('reason.recallOff');
       return t(`reason.${message.reason}`, { path: outlookPath(words, client) });
     case 'outOfReach':
       switch (message.reason) {
@@ -95,7 +96,8 @@ export function wholeMessageText(
         case 'recallOff':
           return t('reason.recallOff');
         case 'notInSentItems':
-          return t(assessment.waitedInVain ? 'sentence.waitingTooLong' : 'reason.notInSentItems');
+          if (assessment.waitedInVain) return t('sentence.waitingTooLong');
+          return t(assessment.missing ? 'failure.notFound' : 'reason.notInSentItems');
       }
       break;
     case 'notSent':
@@ -106,7 +108,7 @@ export function wholeMessageText(
 
 /** The sentence under the headline about the people: what the number alone does not say. */
 export function peopleSentence({ t }: Translator, { summary, recipients }: Assessment): string {
-  const { outside, perhaps, uncounted } = summary;
+  const { outside, uncounted } = summary;
   const notKnown = peopleBehind(recipients.filter(({ verdict }) => verdict === 'notKnown'));
   const maybe = peopleBehind(recipients.filter(({ verdict }) => verdict === 'perhaps'));
   const parts: string[] = [];
@@ -114,7 +116,7 @@ export function peopleSentence({ t }: Translator, { summary, recipients }: Asses
     parts.push(t('sentence.outsideAndNotKnown', { outside: outside.people, notKnown }));
   } else if (outside.people > 0) {
     parts.push(t('sentence.outside', { n: outside.people }));
-  } else if (notKnown > 0 && perhaps.people > 0) {
+  } else if (summary.notKnown.people > 0) {
     parts.push(t('sentence.notKnown', { n: notKnown }));
   } else if (maybe > 0) {
     parts.push(t('sentence.perhaps', { n: maybe }));

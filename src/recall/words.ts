@@ -12,7 +12,6 @@ export interface WordContext {
   policy: Policy;
   /** Outlook's first estimate, not the server's answer. */
   estimate: boolean;
-  account: string;
   now: Date;
 }
 

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     padding: '6px 0',
     fontWeight: tokens.fontWeightRegular,
   },
+  note: { margin: '0 0 6px' },
   subject: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   line: {
     display: 'block',
@@ -40,6 +41,7 @@ export default function LastSent() {
   const { account, server, now, openMessage } = useSurroundings();
   const [sent, setSent] = useState<Answer<SentMessageSummary[]> | null>(null);
   const [round, setRound] = useState(0);
+  const [notOpened, setNotOpened] = useState<string | null>(null);
   const asksServer = account.kind === 'exchangeOnline';
 
   useEffect(() => {
@@ -86,7 +88,7 @@ export default function LastSent() {
                 appearance="transparent"
                 className={styles.entry}
                 onClick={() => {
-                  openMessage(id);
+                  setNotOpened(openMessage(id) ? null : id);
                 }}
               >
                 <span className={styles.subject} dir="auto">
@@ -99,6 +101,11 @@ export default function LastSent() {
                   })}
                 </span>
               </Button>
+              {notOpened === id && (
+                <p className={styles.note} role="alert">
+                  {t('lastSent.cannotOpen', { dayAndTime: words.dayAndTime(sentAt, now()) })}
+                </p>
+              )}
             </li>
           ))}
         </ul>

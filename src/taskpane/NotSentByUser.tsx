@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { MessageOnScreen } from '../mailbox/types';
 import type { Assessment } from '../recall/assess';
@@ -18,10 +19,12 @@ export default function NotSentByUser(props: {
   check: Check;
   item: MessageOnScreen;
 }) {
-  const { assessment, check } = props;
+  const { assessment, check, item } = props;
   const styles = useStyles();
-  const { t } = useTranslator();
-  const { openMessage } = useSurroundings();
+  const words = useTranslator();
+  const { t } = words;
+  const { now, openMessage } = useSurroundings();
+  const [notOpened, setNotOpened] = useState(false);
   const { sentCopy } = assessment;
   const failure = check.step.step === 'failed' ? check.step.failure : null;
   return (
@@ -32,11 +35,18 @@ export default function NotSentByUser(props: {
           <Button
             appearance="primary"
             onClick={() => {
-              openMessage(sentCopy);
+              setNotOpened(!openMessage(sentCopy));
             }}
           >
             {t('situation.openSentCopy')}
           </Button>
+        )}
+        {sentCopy && notOpened && (
+          <p className={styles.text} role="alert">
+            {t('lastSent.cannotOpen', {
+              dayAndTime: words.dayAndTime(assessment.sentAt ?? item.changedAt, now()),
+            })}
+          </p>
         )}
         {failure && <CheckProblem failure={failure} allow={check.allow} again={check.again} />}
       </div>
@@ -46,7 +56,8 @@ export default function NotSentByUser(props: {
 
   function sentence(): string {
     if (sentCopy) return t('situation.receivedOwn');
-    if (failure) return t('situation.senderDiffers');
+    // Another sender alone does not say that it was received: it may have been sent as somebody else.
+    if (check.step.step !== 'checked') return t('situation.senderDiffers');
     return t(assessment.draft ? 'situation.draft' : 'situation.received');
   }
 }

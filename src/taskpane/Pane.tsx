@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
-import type { ItemOnScreen } from '../outlook/itemOnScreen';
+import { identityOf, type ItemOnScreen } from '../outlook/itemOnScreen';
 import type { CheckTrouble, PaneState } from '../recall/paneState';
 import { RecallElsewhere } from '../recall/RecallElsewhere';
+import { Complaints } from './Complaints';
 import { ErrorBoundary } from './ErrorBoundary';
 import { SentMessage } from '../recall/SentMessage';
 import { useRecalls } from '../recall/useRecalls';
@@ -15,18 +16,11 @@ const NotSentByUser = lazy(() => import(/* webpackChunkName: "other-situations" 
 const useStyles = makeStyles({
   main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   text: { padding: '12px', margin: 0, fontSize: '14px', lineHeight: '20px' },
-  complaint: {
-    padding: '8px 12px',
-    margin: 0,
-    fontSize: '12px',
-    lineHeight: '16px',
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** How far the verdict on a message is. */
 interface Progress {
-  itemId: string | null;
+  of: string;
   state: PaneState;
   trouble: CheckTrouble | null;
 }
@@ -37,15 +31,16 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
   const { t } = useTranslator();
   const recalls = useRecalls();
   const itemId = item.kind === 'message' ? item.message.id : null;
+  const identity = identityOf(item);
   const [told, setTold] = useState<Progress>();
   const onState = useCallback(
     (state: PaneState, trouble: CheckTrouble | null) => {
-      setTold({ itemId, state, trouble });
+      setTold({ of: identity, state, trouble });
     },
-    [itemId],
+    [identity],
   );
   // What was told of another message says nothing about this one.
-  const progress = told?.itemId === itemId ? told : null;
+  const progress = told?.of === identity ? told : null;
   const state = itemId === null ? 'notApplicable' : (progress?.state ?? 'loading');
   return (
     <main
@@ -55,7 +50,7 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
     >
       <RecallElsewhere recalls={recalls} itemId={itemId} />
       <ErrorBoundary
-        key={itemId ?? item.kind}
+        key={identity}
         instead={
           <p className={styles.text} role="alert">
             {t('failure.unexpected')}
@@ -64,11 +59,7 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
       >
         <Suspense fallback={null}>{situation()}</Suspense>
       </ErrorBoundary>
-      {complaints[0] && (
-        <p className={styles.complaint} data-part="complaint">
-          {t('policy.broken', { complaint: complaints[0] })}
-        </p>
-      )}
+      <Complaints complaints={complaints} />
     </main>
   );
 
@@ -77,7 +68,7 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
       case 'message':
         return (
           <SentMessage
-            key={item.message.id}
+            key={identity}
             item={item.message}
             recalls={recalls}
             onState={onState}

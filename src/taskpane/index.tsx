@@ -5,9 +5,9 @@ import { createTranslator } from '../i18n/translator';
 import { supportsNestedAppAuth } from '../outlook/client';
 import { displayLanguageHint, outlookReady } from '../outlook/host';
 import { watchItemOnScreen } from '../outlook/itemOnScreen';
-import { defaultPolicy } from '../policy/policy';
-import type { PolicyReading } from '../policy/readPolicy';
+import type { LoadedPolicy } from '../policy/loadPolicy';
 import { App } from './App';
+import { latePolicy } from './latePolicy';
 import { lateServer } from './lateServer';
 
 /** The catalog is fetched while office.js is still starting; Outlook's own word on the language decides in the end. */
@@ -22,34 +22,27 @@ async function start(): Promise<void> {
   document.documentElement.dir = locale.dir;
   document.body.style.margin = '0';
 
-  let reading: Promise<PolicyReading> | null = null;
-  const readPolicy = () => (reading ??= latePolicy());
+  const translator = createTranslator(locale, catalog);
+  document.title = translator.t('app.name');
+
   const pane = document.getElementById('pane');
   if (!pane) throw new Error('taskpane.html has no element with the id "pane".');
-  createRoot(pane).render(
-    <App
-      translator={createTranslator(locale, catalog)}
-      items={items}
-      readPolicy={readPolicy}
-      server={lateServer(readPolicy, supportsNestedAppAuth)}
-    />,
-  );
+  const root = createRoot(pane);
+  // The server may be asked for long after the app read the policy; what is learned then, the app takes over.
+  const readPolicy = latePolicy(loadPolicy, (reading) => {
+    show(() => Promise.resolve(reading));
+  });
+  const server = lateServer(readPolicy, supportsNestedAppAuth);
+  const show = (read: () => Promise<LoadedPolicy>) => {
+    root.render(<App {...{ translator, items, server }} readPolicy={read} />);
+  };
+  show(readPolicy);
 }
 
 /** config.json and the schema library that reads it: after the first verdict, which does not wait for them. */
-async function latePolicy(): Promise<PolicyReading> {
-  try {
-    const { loadPolicy } = await import(/* webpackChunkName: "policy" */ '../policy/loadPolicy');
-    return await loadPolicy((...request) => fetch(...request));
-  } catch {
-    // Only the fetch of the chunk can throw here.
-    return {
-      policy: defaultPolicy,
-      complaints: [
-        'config.json could not be read: part of the pane did not load. Close the pane and open it again.',
-      ],
-    };
-  }
+async function loadPolicy(): Promise<LoadedPolicy> {
+  const code = await import(/* webpackChunkName: "policy" */ '../policy/loadPolicy');
+  return code.loadPolicy((...request) => fetch(...request));
 }
 
 start().catch(() => {

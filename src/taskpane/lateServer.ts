@@ -1,5 +1,5 @@
 import { answered, failed, type Answer } from '../mailbox/answer';
-import type { PolicyReading } from '../policy/readPolicy';
+import type { LoadedPolicy } from '../policy/loadPolicy';
 import type { Server } from '../recall/RecallContext';
 
 /**
@@ -7,22 +7,26 @@ import type { Server } from '../recall/RecallContext';
  * failed is tried again at the next asking.
  */
 export function lateServer(
-  readPolicy: () => Promise<PolicyReading>,
+  readPolicy: () => Promise<LoadedPolicy>,
   supportsNestedAppAuth: () => boolean,
 ): () => Promise<Answer<Server>> {
   let opened: Server | null = null;
   return async () => {
     if (opened) return answered(opened);
     try {
-      const [{ policy }, { openServer }] = await Promise.all([
+      const [{ policy, fetched }, { openServer }] = await Promise.all([
         readPolicy(),
         import(/* webpackChunkName: "server" */ './server'),
       ]);
+      // Kept only with the administrator's word: the defaults of a lost connection would hold until the pane is closed.
+      if (!fetched) return notLoaded('readPolicy');
       opened ??= openServer(policy, supportsNestedAppAuth());
       return answered(opened);
     } catch {
       // The only thing here that can throw is the fetch of the chunk.
-      return failed({ kind: navigator.onLine ? 'noAnswer' : 'offline', doing: 'loadServerCode' });
+      return notLoaded('loadServerCode');
     }
   };
 }
+
+const notLoaded = (doing: string) => failed({ kind: navigator.onLine ? 'noAnswer' : 'offline', doing });

@@ -10,6 +10,7 @@ const attemptRecord: v.GenericSchema<unknown, AttemptRecord> = v.object({
   state: v.picklist(['requesting', 'requested', 'refused', 'uncertain', 'notAsked']),
   requestedAt: v.pipe(v.string(), v.isoTimestamp()),
   reason: v.exactOptional(v.string()),
+  reportBefore: v.exactOptional(v.nullable(v.string())),
 });
 
 /**
@@ -43,5 +44,7 @@ export async function keepAttempt(
     },
     scopes: changingScopes,
   });
-  return sent.ok ? answered(undefined) : sent;
+  if (!sent.ok) return sent;
+  sent.value.release();
+  return answered(undefined);
 }

@@ -4,6 +4,7 @@ import type { SignIn } from '../../signIn/signIn';
 import { answered, failed, type Answer } from '../answer';
 import { claimsChallenge } from './claimsChallenge';
 import { departure, malformed, refusal, type Trace } from './graphFailure';
+import { linkedSignal } from './linkedSignal';
 import { backoff, busyStatuses, longestRetryWait, retryAfter } from './retryAfter';
 
 /** How often and when a request may be sent again. Silence (no answer, timeout) never repeats anything here. */
@@ -54,6 +55,8 @@ export interface GraphConnectionOptions {
 export interface Reply {
   response: Response;
   trace: Trace;
+  /** Lets go of the caller's signal: to be called when the body has been read, or is not wanted. */
+  release: () => void;
 }
 
 export interface GraphConnection {
@@ -113,11 +116,25 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
   }
 
   async function send(request: GraphRequest): Promise<Answer<Reply>> {
-    const { doing, scopes, repetition = harmless } = request;
+    const { doing, repetition = harmless } = request;
     const trace: Trace = { doing, clientRequestId: newId() };
     if (!isOnline()) return failed({ kind: 'offline', doing });
     const deadline = AbortSignal.timeout(repetition.longest);
-    const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
+    const { signal, release } = linkedSignal(deadline, ...(request.signal ? [request.signal] : []));
+    const sent = await sendUntil(signal, request, trace);
+    if (!sent.ok) {
+      release();
+      return sent;
+    }
+    return answered({ ...sent.value, release });
+  }
+
+  async function sendUntil(
+    signal: AbortSignal,
+    request: GraphRequest,
+    trace: Trace,
+  ): Promise<Answer<Omit<Reply, 'release'>>> {
+    const { scopes, repetition = harmless } = request;
     const token = await signIn.token(scopes);
     if (!token.ok) return token;
     try {
@@ -148,10 +165,11 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
 
 /** The JSON of the answer, if it has the documented shape. */
 export async function readReply<T>(
-  { response, trace }: Reply,
+  { response, trace, release }: Reply,
   shape: v.GenericSchema<unknown, T>,
 ): Promise<Answer<T>> {
   const text = await response.text().catch(() => null);
+  release();
   if (text === null) return failed({ ...trace, kind: 'noAnswer' });
   let json: unknown;
   try {

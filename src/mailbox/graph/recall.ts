@@ -34,9 +34,10 @@ export async function requestRecall(graph: GraphConnection, messageId: string): 
     const { failure } = sent;
     return silentStatuses.includes(failure.status) ? failed({ ...failure, kind: 'noAnswer' }) : sent;
   }
-  const { response, trace } = sent.value;
-  // Unread, so that a connection lost after the status changes nothing.
-  await response.body?.cancel();
+  const { response, trace, release } = sent.value;
+  release();
+  // Unread, so that a connection lost after the status changes nothing: then the stream refuses even to be cancelled.
+  await response.body?.cancel().catch(() => undefined);
   // Another status of success may be anybody's, such as the login page of a guest network.
   return response.status === 202 ? answered(undefined) : malformed(trace, 'the status: expected 202');
 }

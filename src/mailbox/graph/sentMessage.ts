@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { AddressedPerson, Folder, MessageKind, RecipientField, SentMessage } from '../types';
+import { messageKind } from '../messageKind';
+import type { AddressedPerson, Folder, RecipientField, SentMessage } from '../types';
 import { attemptFrom } from './attempt';
 import { extendedProperties, propertyIds, propertyOf } from './extendedProperties';
 import { quoted } from './paths';
@@ -49,13 +50,6 @@ export function folderOf({ parentFolderId }: GraphMessage, folders: FolderIds): 
   return parentFolderId === folders.outbox ? 'outbox' : 'elsewhere';
 }
 
-/** Graph shows reports and meeting mails as messages; their class tells. A message without one is an ordinary one. */
-function kindFrom(itemClass: string | null): MessageKind {
-  const name = (itemClass ?? 'IPM.Note').toLowerCase();
-  if (/^ipm\.note(\.|$)/.test(name)) return 'message';
-  return name.startsWith('ipm.schedule.meeting') ? 'meeting' : 'other';
-}
-
 /** The later of the times that defer a message; which of the two a client sets differs. */
 function deliverAtFrom(message: GraphMessage): string | null {
   const times = [propertyIds.deferredSendTime, propertyIds.deferredDeliveryTime]
@@ -88,7 +82,8 @@ export function sentMessageFrom(message: GraphMessage, folders: FolderIds): Sent
     sentAt: message.sentDateTime,
     deliverAt: deliverAtFrom(message),
     folder: folderOf(message, folders),
-    kind: kindFrom(propertyOf(properties, propertyIds.itemClass)),
+    // Graph shows reports and meeting mails as messages too; their class tells.
+    kind: messageKind(propertyOf(properties, propertyIds.itemClass)),
     recipients: recipientsOf(message),
     readReceiptRequested: message.isReadReceiptRequested,
     attempt: attemptFrom(propertyOf(properties, propertyIds.recallAttempt), internetMessageId),

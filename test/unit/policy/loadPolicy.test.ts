@@ -16,6 +16,7 @@ test('a missing file is nothing to complain about', async () => {
   expect(await loadPolicy(answering('<h1>Not found</h1>', 404))).toEqual({
     policy: defaultPolicy,
     complaints: [],
+    fetched: true,
   });
 });
 
@@ -34,4 +35,15 @@ test('a server that cannot be reached leaves the defaults and a complaint', asyn
   const { policy, complaints } = await loadPolicy(() => Promise.reject(new TypeError('fetch failed')));
   expect(policy).toEqual(defaultPolicy);
   expect(complaints).toEqual([expect.stringContaining('could not be fetched')]);
+});
+
+test.each([
+  ['the file', answering('{}'), true],
+  ['a broken file', answering('{ "cloud": '), true],
+  ['its absence', answering('', 404), true],
+  ['a web page', answering('<html>'), true],
+  ['a fault of the server', answering('', 503), false],
+  ['a lost connection', () => Promise.reject(new TypeError('fetch failed')), false],
+])('%s: whether the web server gave its word is told', async (_what, fetch, fetched) => {
+  expect((await loadPolicy(fetch)).fetched).toBe(fetched);
 });

@@ -34,14 +34,26 @@ test('one bad value does not lose the others', () => {
     recall: { enabled: 'no', maximumAgeDays: 30 },
   });
   expect(policy.ownDomains).toEqual(['contoso.com']);
-  expect(policy.recall).toEqual({ ...defaultPolicy.recall, maximumAgeDays: 30 });
+  expect(policy.recall).toEqual({ ...defaultPolicy.recall, enabled: false, maximumAgeDays: 30 });
   expect(complaints).toHaveLength(3);
 });
 
 test('a complaint names the place, what stands there, what belongs there and what holds instead', () => {
   expect(read({ recall: { enabled: 'no' } }).complaints).toEqual([
-    'config.json: "recall.enabled" is the text "no", but expected is true or false, without quotation marks. Until it is mended, true holds.',
+    'config.json: "recall.enabled" is the text "no", but expected is true or false, without quotation marks. Until it is mended, false holds.',
   ]);
+});
+
+test.each(['no', 'true', 1, null])('recall.enabled %j is unreadable, and no recall is offered', (enabled) => {
+  const { policy, complaints } = read({ recall: { enabled } });
+  expect(policy.recall).toEqual({ ...defaultPolicy.recall, enabled: false });
+  expect(complaints).toEqual([expect.stringMatching(/"recall\.enabled".* false holds\.$/)]);
+});
+
+test('an unreadable limit is told what null means: no limit of the administrator, 365 days assumed', () => {
+  const [complaint] = read({ recall: { maximumAgeDays: 'never' } }).complaints;
+  expect(complaint).toContain('365 days is assumed');
+  expect(complaint).not.toContain('for no limit');
 });
 
 test.each([

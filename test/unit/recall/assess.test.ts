@@ -14,6 +14,7 @@ const checked = (
   checked: {
     ...reading(message),
     tips: tipMap(tip('ana@norte.example')),
+    tipsFailure: null,
     report: null,
     reportSearch: 'done',
     sentCopy: null,
@@ -257,4 +258,35 @@ describe('the attempt', () => {
 it('a recall that is waiting for the user in a consent window is not taken for silence', () => {
   const { attempt } = assessed(checked(), { runningSince: ago(10, 'minutes') });
   expect(attempt).toEqual({ state: 'requesting', at: ago(10, 'minutes') });
+});
+
+describe('where nobody said where the mailboxes are', () => {
+  const unanswered = {
+    tips: null,
+    tipsFailure: { kind: 'busy', doing: 'readMailTips' },
+    organization: null,
+  } as const;
+
+  it('the true recipients and the kept attempt stay, and it is called a guess', () => {
+    const step = checked({ attempt: record('requested', ago(1, 'minutes')) }, unanswered);
+    expect(assessed(step)).toMatchObject({ guessed: { kind: 'busy' }, attempt: { state: 'requested' } });
+  });
+
+  it("the administrator's own domains are an answer", () => {
+    const policy = { ...defaultPolicy, ownDomains: ['norte.example'] };
+    expect(assessed(checked({}, unanswered), { policy })).toMatchObject({ guessed: null });
+  });
+});
+
+it('a message deferred by classic Windows lies in Sent Items and cannot be stopped from anywhere', () => {
+  expect(assessed(checked({ deliverAt: ago(-5, 'minutes') })).message).toEqual({ outcome: 'heldFinal' });
+});
+
+it("with recall off and no word about Outlook's own command, it is not offered on Exchange Server either", () => {
+  const account = { kind: 'exchangeServer', address: 'me@norte.example' } as const;
+  const policy = { ...defaultPolicy, recall: { ...defaultPolicy.recall, enabled: false } };
+  expect(assessed({ step: 'needless' }, { account, policy }).actions).toEqual({
+    primary: 'write',
+    second: null,
+  });
 });

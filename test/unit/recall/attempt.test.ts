@@ -95,9 +95,9 @@ describe('what the answer makes of the attempt', () => {
     expect(stateAfter({ kind, doing: 'requestRecall' })).toBe('refused');
   });
 
-  it('a gateway that gave up waiting (504) is no answer of the server', () => {
-    expect(stateAfter({ kind: 'busy', doing: 'requestRecall', status: 504 })).toBe('uncertain');
-    expect(stateAfter({ kind: 'busy', doing: 'requestRecall', status: 503 })).toBe('refused');
+  it('a server that is not available (503) may have acted; one that throttles (429) has not', () => {
+    expect(stateAfter({ kind: 'busy', doing: 'requestRecall', status: 503 })).toBe('uncertain');
+    expect(stateAfter({ kind: 'busy', doing: 'requestRecall', status: 429 })).toBe('refused');
   });
 });
 
@@ -114,4 +114,21 @@ it("a computer whose clock is a little ahead of the server's still sees the repo
 
 it('a record of a request that never left is no attempt', () => {
   expect(attemptFrom(record('notAsked', aMinuteAgo), null, now)).toBeNull();
+});
+
+describe('which report is about the attempt', () => {
+  const fastClock = new Date(now.getTime() + 10 * 60_000).toISOString();
+  const known = (reportBefore: string | null) => ({ ...record('requested', fastClock), reportBefore });
+
+  it('one that was not there before, whatever the clocks say', () => {
+    expect(attemptFrom(known(null), report(aMinuteAgo), now)).toMatchObject({ state: 'reported' });
+  });
+
+  it('not the one that was there before', () => {
+    expect(attemptFrom(known('report-1'), report(aMinuteAgo), now)).toMatchObject({ state: 'requested' });
+  });
+});
+
+it('a sign-in that did not answer means that nothing was asked of Exchange', () => {
+  expect(stateAfter({ kind: 'noAnswer', doing: 'signIn' })).toBe('notAsked');
 });

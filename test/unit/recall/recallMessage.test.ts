@@ -9,7 +9,8 @@ const confirmed: ConfirmedRecall = {
   itemId: 'item-1',
   internetMessageId: messageId,
   account: 'Me@norte.example',
-  knownAttemptAt: null,
+  knownAttempts: [],
+  knownReport: null,
   withoutRecord: false,
 };
 
@@ -17,6 +18,7 @@ const written = (state: AttemptState, requestedAt = now.toISOString()): AttemptR
   internetMessageId: messageId,
   state,
   requestedAt,
+  reportBefore: null,
 });
 
 /** Recalls from a mailbox that answers as scripted; tells what was done, in order, and the outcome. */
@@ -39,6 +41,7 @@ async function recall(
         done.push('itemOnScreen');
         return 'item-1';
       },
+      mayRecall: () => true,
       now: () => now,
       ...ports,
     },
@@ -53,6 +56,7 @@ describe('a recall that goes well', () => {
       'authorize',
       'itemOnScreen',
       'readSentMessage',
+      'findRecallReport',
       'keepAttempt',
       'requestRecall',
       'keepAttempt',
@@ -121,7 +125,7 @@ describe('nothing is asked of Exchange', () => {
     [
       'when there was an attempt after the one the user was told of',
       { readSentMessage: [answered(reading({ attempt: written('uncertain', ago(1, 'minutes')) }))] },
-      { knownAttemptAt: ago(5, 'minutes') },
+      { knownAttempts: [ago(5, 'minutes')] },
       {},
       'alreadyRequested',
     ],
@@ -188,7 +192,7 @@ describe('asking again', () => {
     const at = ago(20, 'minutes');
     const { outcome } = await recall(
       { readSentMessage: [answered(reading({ attempt: written('uncertain', at) }))] },
-      { knownAttemptAt: at },
+      { knownAttempts: [at] },
     );
     expect(outcome.asked).toBe(true);
   });
@@ -207,7 +211,14 @@ describe('without a record, as the user confirmed', () => {
       { keepAttempt: [failure('busy')] },
       { withoutRecord: true },
     );
-    expect(done).toEqual(['authorize', 'itemOnScreen', 'readSentMessage', 'requestRecall', 'keepAttempt']);
+    expect(done).toEqual([
+      'authorize',
+      'itemOnScreen',
+      'readSentMessage',
+      'findRecallReport',
+      'requestRecall',
+      'keepAttempt',
+    ]);
     expect(mailbox.recalled).toEqual(['item-1']);
     expect(outcome).toMatchObject({ asked: true, record: { state: 'requested' }, kept: false });
   });
@@ -257,7 +268,7 @@ describe('what happened before the request', () => {
     const { record } = first.outcome;
     const second = await recall(
       { readSentMessage: [answered(reading({ attempt: record }))] },
-      { withoutRecord: true, knownAttemptAt: record.requestedAt },
+      { withoutRecord: true, knownAttempts: [record.requestedAt] },
     );
     expect(second.mailbox.recalled).toEqual(['item-1']);
   });
@@ -285,5 +296,38 @@ describe('what happened before the request', () => {
       { internetMessageId: null },
     );
     expect(other.outcome).toEqual({ asked: false, why: 'changed' });
+  });
+});
+
+describe('what speaks against asking', () => {
+  it('a report of a recall made elsewhere, which the user was not shown', async () => {
+    const report = { id: 'report-1', receivedAt: ago(1, 'minutes') };
+    const unknown = await recall({ findRecallReport: [answered(report)] });
+    expect(unknown.outcome).toEqual({ asked: false, why: 'alreadyRequested' });
+    expect(unknown.mailbox.recalled).toEqual([]);
+    const shown = await recall({ findRecallReport: [answered(report)] }, { knownReport: 'report-1' });
+    expect(shown.mailbox.recalled).toEqual(['item-1']);
+  });
+
+  it('rules that changed while the confirmation stood there', async () => {
+    const { outcome, mailbox } = await recall({}, {}, { mayRecall: () => false });
+    expect(outcome).toEqual({ asked: false, why: 'notRecallable' });
+    expect(mailbox.recalled).toEqual([]);
+  });
+
+  it('own addresses that the server did not tell: the account cannot be made sure of', async () => {
+    const { outcome, mailbox } = await recall({
+      readSentMessage: [answered(reading({}, { ownAddresses: null }))],
+    });
+    expect(outcome).toMatchObject({ asked: false, why: 'failure' });
+    expect(mailbox.recalled).toEqual([]);
+  });
+
+  it("another device's attempt, even if its clock is behind the one that the user knows of", async () => {
+    const { outcome } = await recall(
+      { readSentMessage: [answered(reading({ attempt: written('requested', ago(9, 'minutes')) }))] },
+      { knownAttempts: [ago(5, 'minutes')] },
+    );
+    expect(outcome).toEqual({ asked: false, why: 'alreadyRequested' });
   });
 });

@@ -68,10 +68,11 @@ describe('people are counted, not recipients', () => {
     });
   });
 
-  it('perhaps and not known are neither reach nor not', () => {
+  it('perhaps and not known are neither reach nor not, nor each other', () => {
     expect(summarize([perhaps, unknown])).toMatchObject({
       reach: exactly(0),
-      perhaps: exactly(2),
+      perhaps: exactly(1),
+      notKnown: exactly(1),
       not: exactly(0),
     });
   });
@@ -219,7 +220,7 @@ describe('what the bar offers', () => {
     ['not sent', { outcome: 'notSent' }, [judged('outOfReach')], null, null],
   ];
   it.each(cases)('%s', (_, message, recipients, primary, second) => {
-    expect(actionsOf(message, recipients, null)).toEqual({ primary, second });
+    expect(actionsOf(message, recipients, null, true)).toEqual({ primary, second });
   });
 
   const at = ago(1, 'minutes');
@@ -233,22 +234,22 @@ describe('what the bar offers', () => {
     '$state: no recall here, also where somebody is still perhaps within reach',
     (attempt) => {
       const recipients = [judged('recallRequested'), perhaps, unknown];
-      expect(actionsOf(recallable, recipients, attempt)).toEqual({ primary: 'write', second: null });
+      expect(actionsOf(recallable, recipients, attempt, true)).toEqual({ primary: 'write', second: null });
     },
   );
 
   it('requested of all: nobody is left to write to', () => {
-    const actions = actionsOf(recallable, [judged('recallRequested')], { state: 'requested', at });
+    const actions = actionsOf(recallable, [judged('recallRequested')], { state: 'requested', at }, true);
     expect(actions).toEqual({ primary: null, second: null });
   });
 
   it('refused: it can be asked for again', () => {
-    const actions = actionsOf(recallable, [inside], { state: 'refused', at, reason: '' });
+    const actions = actionsOf(recallable, [inside], { state: 'refused', at, reason: '' }, true);
     expect(actions).toEqual({ primary: 'recall', second: 'write' });
   });
 
   it('nobody to write to: no button for it', () => {
-    expect(actionsOf(recallable, [judged('withinReach', { address: '' })], null).second).toBeNull();
+    expect(actionsOf(recallable, [judged('withinReach', { address: '' })], null, true).second).toBeNull();
   });
 });
 

@@ -36,7 +36,6 @@ const context = (changes: Partial<WordContext> = {}): WordContext => ({
   client: 'web',
   policy: defaultPolicy,
   estimate: false,
-  account: 'me@norte.example',
   now,
   ...changes,
 });
@@ -49,6 +48,8 @@ function assessmentOf(recipients: RecipientVerdict[], changes: Partial<Assessmen
     sentAt: ago(3, 'minutes'),
     message: { outcome: 'recallable' },
     ageDays: 1,
+    guessed: null,
+    missing: false,
     waitedInVain: false,
     undecided: false,
     draft: false,

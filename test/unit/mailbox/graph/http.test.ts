@@ -1,4 +1,5 @@
-import { graphThat, throttled } from './graphServer';
+import { getEventListeners } from 'node:events';
+import { graphThat, throttled, type Say } from './graphServer';
 
 const list = { body: { value: [] } };
 
@@ -113,4 +114,21 @@ test.each([
     ok: false,
     failure: { kind: 'malformed', message },
   });
+});
+
+test.each<[string, Say]>([
+  ['an answer', list],
+  ['a refusal', { status: 403 }],
+  ['no JSON', { text: '<html>' }],
+  ['a lost connection', 'hangUp'],
+])('after %s nothing listens to the signal of the caller any more', async (_what, say) => {
+  const { signal } = new AbortController();
+  let during = 0;
+  const graph = await graphThat(() => {
+    during = getEventListeners(signal, 'abort').length;
+    return say;
+  });
+  await graph.mailbox.listSentMessages(5, signal);
+  expect(during).toBe(1);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });

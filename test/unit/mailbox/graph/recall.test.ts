@@ -1,3 +1,4 @@
+import { createGraphMailbox } from '../../../../src/mailbox/graph/graphMailbox';
 import { graphThat, throttled } from './graphServer';
 
 const accepted = { status: 202, text: '{Recall request submitted to HUB01 for <a@contoso.com>}' };
@@ -9,6 +10,22 @@ test('202 means that the server took the request, although its body is no JSON',
     { method: 'POST', path: '/beta/me/mailFolders/sentitems/messages/AAMk-_=/recall', text: '' },
   ]);
   expect(graph.tokenRequests[0]?.scopes).toContain('Mail.ReadWrite');
+});
+
+test('a connection lost after the 202 does not take the acceptance back', async () => {
+  const torn = new ReadableStream({
+    start: (controller) => {
+      controller.error(new TypeError('network error'));
+    },
+  });
+  const mailbox = createGraphMailbox({
+    origin: 'https://graph.example',
+    signIn: { token: () => Promise.resolve({ ok: true, value: 'token' }) },
+    fetch: () => Promise.resolve(new Response(torn, { status: 202 })),
+    isOnline: () => true,
+    wait: () => Promise.resolve(),
+  });
+  expect(await mailbox.requestRecall('id')).toEqual({ ok: true, value: undefined });
 });
 
 test('being sent away with a time to come back is the only reason to ask again', async () => {

@@ -1,0 +1,48 @@
+import { identityOf, itemOnScreen, watchItemOnScreen } from '../../../src/outlook/itemOnScreen';
+import { fakeOffice, message } from './fakeOffice';
+
+test('a message for which the host sends no sender has an empty one', () => {
+  fakeOffice({ item: message({ from: undefined, sender: undefined }) });
+  const nobody = { name: '', address: '' };
+  expect(itemOnScreen()).toMatchObject({ kind: 'message', message: { from: nobody, sender: nobody } });
+});
+
+test('an item that cannot be read takes the place of the one before it', () => {
+  const office = fakeOffice({ item: message() });
+  const items = watchItemOnScreen();
+  const told = jest.fn();
+  items.subscribe(told);
+  expect(items.current()).toMatchObject({ kind: 'message' });
+  office.show(message({ to: undefined }));
+  expect(items.current()).toEqual({ kind: 'nothing' });
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
+test('an item that cannot be read at the start does not stop the pane', () => {
+  const office = fakeOffice({ item: message({ cc: undefined }) });
+  const items = watchItemOnScreen();
+  expect(items.current()).toEqual({ kind: 'nothing' });
+  office.show(message());
+  expect(items.current()).toMatchObject({ kind: 'message' });
+});
+
+test('of messages without an id, another one selected during the start is noticed by its Message-ID', () => {
+  const office = fakeOffice({ item: message({ itemId: '' }) });
+  const items = watchItemOnScreen();
+  const same = items.current();
+  office.showUnheard(message({ itemId: '' }));
+  expect(items.current()).toBe(same);
+  office.showUnheard(message({ itemId: '', internetMessageId: '<2@contoso.com>', subject: 'Other' }));
+  expect(items.current()).toMatchObject({ message: { subject: 'Other' } });
+});
+
+test('a message is known by its id, else its Message-ID, else its time; anything else by its kind', () => {
+  const identity = (differences: Record<string, unknown>) => {
+    fakeOffice({ item: message(differences) });
+    return identityOf(itemOnScreen());
+  };
+  expect(identity({})).toBe('id');
+  expect(identity({ itemId: '' })).toBe('<1@contoso.com>');
+  expect(identity({ itemId: '', internetMessageId: '' })).toBe('2026-11-22T10:00:00.000Z');
+  expect(identityOf({ kind: 'several' })).toBe('several');
+});

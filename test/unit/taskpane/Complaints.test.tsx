@@ -1,0 +1,26 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nProvider } from '../../../src/i18n/I18nProvider';
+import { loadCatalog } from '../../../src/i18n/loadCatalog';
+import { pickLocale } from '../../../src/i18n/locale';
+import { createTranslator } from '../../../src/i18n/translator';
+import { Complaints } from '../../../src/taskpane/Complaints';
+
+const markup = async (complaints: readonly string[]) => {
+  const locale = pickLocale('es-ES');
+  const translator = createTranslator(locale, await loadCatalog(locale));
+  return renderToStaticMarkup(
+    <I18nProvider translator={translator}>
+      <Complaints complaints={complaints} />
+    </I18nProvider>,
+  );
+};
+
+test('every complaint is listed, and its English is marked as English', async () => {
+  const html = await markup(['first thing', 'second thing']);
+  expect(html).toMatch(/<ul[^>]* lang="en"[^>]*><li>first thing<\/li><li>second thing<\/li><\/ul>/);
+  expect(html).toMatch(/^<div(?![^>]*lang=)/);
+});
+
+test('where all is well there is nothing', async () => {
+  expect(await markup([])).toBe('');
+});
