@@ -347,9 +347,6 @@ export interface MessageArguments {
   'support.copied': null;
   'support.notCopied': null;
   'support.includesNothingPersonal': null;
-  'policy.broken': {
-    complaint: string | number;
-  };
   'policy.title': null;
   'time.today': null;
   'time.yesterday': null;

@@ -104,11 +104,11 @@ class ObjectReader {
     return [...new Set(folded)];
   }
 
-  object(key: string): ObjectReader {
+  object(key: string, consequence: string): ObjectReader {
     this.seen.add(key);
     const found = this.source[key];
     if (found !== undefined && !isObject(found)) {
-      this.complain(key, found, 'an object in { }', 'Until it is mended, the defaults hold.');
+      this.complain(key, found, 'an object in { }', consequence);
     }
     return new ObjectReader(isObject(found) ? found : {}, `${this.prefix}${key}.`, this.complaints);
   }
@@ -155,7 +155,8 @@ export function readPolicy(text: string | null): PolicyReading {
   }
   const complaints: string[] = [];
   const file = new ObjectReader(source, '', complaints);
-  const recall = file.object('recall');
+  const recall = file.object('recall', 'Until it is mended, no recall is offered.');
+  const recallUnreadable = source['recall'] !== undefined && !isObject(source['recall']);
   const policy: Policy = {
     cloud: file.value('cloud', cloud, defaultPolicy.cloud),
     clientId: file.value('clientId', clientId, defaultPolicy.clientId),
@@ -167,7 +168,7 @@ export function readPolicy(text: string | null): PolicyReading {
     onPremisesDomains: file.domains('onPremisesDomains'),
     recall: {
       // Whoever wrote the key hardly wanted the default: until it can be read, no recall is offered.
-      enabled: recall.value('enabled', flag, defaultPolicy.recall.enabled, false),
+      enabled: recall.value('enabled', flag, defaultPolicy.recall.enabled && !recallUnreadable, false),
       pointToOutlook: recall.value('pointToOutlook', flag, defaultPolicy.recall.pointToOutlook),
       maximumAgeDays: recall.value('maximumAgeDays', maximumAgeDays, defaultPolicy.recall.maximumAgeDays),
       readMessages: recall.value('readMessages', readMessages, defaultPolicy.recall.readMessages),

@@ -199,11 +199,11 @@ describe('config.json', () => {
   };
 
   test('with one wrong value is complained about by its place, and the rest of it holds', async () => {
-    const policyText = JSON.stringify({ ...settings, recall: { enabled: 'no', maximumAgeDays: 180 } });
+    const policyText = JSON.stringify({ ...settings, recall: { readMessages: 'no!', maximumAgeDays: 180 } });
     const { pane } = await openOutlook(officeServing(policyText), { message });
     await waitForState(pane, 'authoritative');
     expect(await complaint(pane)).toContain(
-      '"recall.enabled" is the text "no", but expected is true or false',
+      '"recall.readMessages" is the text "no!", but expected is "yes", "no" or "usually"',
     );
     expect((await actions(pane))[0]).toBe('Recall…');
     const tooOld = await openOutlook(officeServing(policyText), { message: 'too-old' });
@@ -211,6 +211,14 @@ describe('config.json', () => {
     expect(await verdicts(tooOld.pane)).toEqual({
       'conor.daly@brannock.example': 'outOfReach tooOld administrator',
     });
+  });
+
+  test('whose recall switch cannot be read counts as off: nobody is offered what may be forbidden', async () => {
+    const policyText = JSON.stringify({ ...settings, recall: { enabled: 'no' } });
+    const { pane } = await openOutlook(officeServing(policyText), { message });
+    await waitForState(pane, 'authoritative');
+    expect(await actions(pane)).not.toContain('Recall…');
+    expect(await complaint(pane)).toContain('"recall.enabled" is the text "no"');
   });
 
   test('that is no JSON at all leaves the defaults, under which nothing can be checked', async () => {

@@ -359,15 +359,29 @@ describe('where mail tips say nothing', () => {
     });
   });
 
-  test('and the domains cannot be read, the check has failed and the administrator’s list is the estimate', async () => {
-    const faults = [{ on: 'organization', answer: { status: 403, code: 'Authorization_RequestDenied' } }];
-    const { pane } = await openOutlook(silent({ faults }), { message: 'mixed-inside-outside' });
-    await waitForState(pane, 'failed');
+  const noDomains = [{ on: 'organization', answer: { status: 403, code: 'Authorization_RequestDenied' } }];
+
+  test('and the domains cannot be read, the administrator’s list speaks', async () => {
+    const { pane } = await openOutlook(silent({ faults: noDomains }), { message: 'mixed-inside-outside' });
+    await waitForState(pane, 'authoritative');
     expect(await verdicts(pane)).toEqual({
       'declan.walsh@brannock.example': 'withinReach notChecked administrator',
       'priya.raman@brannock.example': 'withinReach notChecked administrator',
       'mark.holloway@holloway-foods.example': 'outOfReach outside administrator',
     });
+  });
+
+  test('and nobody else can tell, the check has failed and what is shown is called a guess', async () => {
+    const policy = { ...(worldNamed('office').policy as object), ownDomains: [] };
+    const { pane } = await openOutlook(silent({ faults: noDomains, policy }), {
+      message: 'mixed-inside-outside',
+    });
+    await waitForState(pane, 'failed');
+    expect(Object.values(await verdicts(pane)).map((verdict) => verdict.split(' ').at(-1))).toEqual([
+      'firstGuess',
+      'firstGuess',
+      'firstGuess',
+    ]);
   });
 });
 
@@ -471,9 +485,8 @@ test('in a Spanish Outlook the pane is Spanish, with the time in 24 hours', asyn
   expect(await headline(pane)).toBe('La recuperación puede llegar a 2 de 3 personas.');
   expect(await groups(pane)).toEqual(['Al alcance 2', 'Fuera del alcance 1']);
   expect(await actions(pane)).toEqual(['Recuperar…', 'Escribir a 1…']);
-  // The machine's own time zone decides which hour it is.
-  const hour = String(new Date('2026-03-10T20:11:00Z').getHours());
-  expect(await messageShown(pane)).toContain(` ${hour}:11 · 3 personas`);
+  // 20:11 UTC in Madrid.
+  expect(await messageShown(pane)).toContain('hoy 21:11 · 3 personas');
   expect(await pane.locator('[data-notice]').innerText()).toBe(
     '1 externo conserva la copia y suele recibir un aviso con el asunto.',
   );

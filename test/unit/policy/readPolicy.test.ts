@@ -64,7 +64,6 @@ test.each([
   [{ statedOn: '2026-02-31' }, '"statedOn"'],
   [{ ownDomains: 'contoso.com' }, '"ownDomains"'],
   [{ partnerDomains: ['contoso'] }, '"partnerDomains[0]"'],
-  [{ recall: true }, '"recall"'],
   [{ recall: { maximumAgeDays: 0 } }, '"recall.maximumAgeDays"'],
   [{ recall: { maximumAgeDays: null, readMessages: 'sometimes' } }, '"recall.readMessages"'],
 ])('%j is complained about by its path, and the defaults hold', (source, path) => {
@@ -95,4 +94,10 @@ test('the mark that Windows editors put at the beginning does no harm', () => {
     policy: { tenant: 'contoso.com' },
     complaints: [],
   });
+});
+
+test.each([true, false, 'off', []])('recall %j is no object, and no recall is offered', (recall) => {
+  const { policy, complaints } = read({ recall });
+  expect(policy.recall).toEqual({ ...defaultPolicy.recall, enabled: false });
+  expect(complaints).toEqual([expect.stringMatching(/"recall" .* no recall is offered\.$/)]);
 });
