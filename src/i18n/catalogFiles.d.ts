@@ -1,9 +1,5 @@
 // The catalogs are compiled on import (src/i18n/compile), so what arrives is functions, not the texts of the file.
-declare module '*/en.json5' {
-  const catalog: import('./catalog').Catalog;
-  export default catalog;
-}
-declare module '*/es.json5' {
+declare module '*.json5' {
   const catalog: import('./catalog').Catalog;
   export default catalog;
 }

@@ -1,19 +1,58 @@
 import type { Catalog } from './catalog';
 import type { Locale } from './locale';
 
-/** Fetches the messages of one language only; each is a chunk of its own. Rejects if the chunk cannot be fetched. */
-export async function loadCatalog(locale: Locale): Promise<Catalog> {
-  switch (locale.catalog) {
+type Language = Exclude<Locale['catalog'], 'pseudo'>;
+
+/** The texts of the first verdict, one language; a chunk of their own. Rejects if it cannot be fetched. */
+export const loadCatalog = (locale: Locale): Promise<Catalog> => inLanguage(locale, first);
+
+/** All that the views need which come after the first verdict. Rejects if it cannot be fetched. */
+export const loadLaterTexts = (locale: Locale): Promise<Catalog> => inLanguage(locale, later);
+
+/**
+ * The texts of drafted messages, with those for times around them. Their language is the draft's, not the pane's.
+ * Rejects if they cannot be fetched.
+ */
+export const loadLetters = (locale: Locale): Promise<Catalog> =>
+  inLanguage(locale, async (language) => together(await Promise.all([first(language), letters(language)])));
+
+async function inLanguage(
+  { catalog }: Locale,
+  load: (language: Language) => Promise<Catalog>,
+): Promise<Catalog> {
+  if (catalog !== 'pseudo') return load(catalog);
+  const [english, { pseudoCatalog }] = await Promise.all([
+    load('en'),
+    import(/* webpackChunkName: "messages-pseudo" */ './pseudoCatalog'),
+  ]);
+  return pseudoCatalog(english);
+}
+
+const together = (parts: readonly Catalog[]): Catalog => Object.assign({}, ...parts) as Catalog;
+
+async function first(language: Language): Promise<Catalog> {
+  switch (language) {
     case 'en':
-      return (await import(/* webpackChunkName: "messages-en" */ './en.json5')).default;
+      return (await import(/* webpackChunkName: "messages-en" */ './en/first.json5')).default;
     case 'es':
-      return (await import(/* webpackChunkName: "messages-es" */ './es.json5')).default;
-    case 'pseudo': {
-      const [english, { pseudoCatalog }] = await Promise.all([
-        import(/* webpackChunkName: "messages-en" */ './en.json5'),
-        import(/* webpackChunkName: "messages-pseudo" */ './pseudoCatalog'),
-      ]);
-      return pseudoCatalog(english.default);
-    }
+      return (await import(/* webpackChunkName: "messages-es" */ './es/first.json5')).default;
+  }
+}
+
+async function later(language: Language): Promise<Catalog> {
+  switch (language) {
+    case 'en':
+      return (await import(/* webpackChunkName: "messages-en-later" */ './en/later')).default;
+    case 'es':
+      return (await import(/* webpackChunkName: "messages-es-later" */ './es/later')).default;
+  }
+}
+
+async function letters(language: Language): Promise<Catalog> {
+  switch (language) {
+    case 'en':
+      return (await import(/* webpackChunkName: "letters-en" */ './en/letters.json5')).default;
+    case 'es':
+      return (await import(/* webpackChunkName: "letters-es" */ './es/letters.json5')).default;
   }
 }

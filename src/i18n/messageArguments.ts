@@ -1,4 +1,4 @@
-// Written by `npm run messages` from en.json5; not to be edited by hand.
+// Written by `npm run messages` from en/*.json5; not to be edited by hand.
 
 /** The arguments of each message; `null` where it has none. */
 export interface MessageArguments {
@@ -68,6 +68,10 @@ export interface MessageArguments {
   'headline.waiting': null;
   'headline.requested': null;
   'headline.reported': null;
+  'headline.unintended': {
+    w: number;
+    k: number;
+  };
   'headline.noRecipients': null;
   'headline.noneUncounted': null;
   'sentence.gloss': null;
@@ -94,13 +98,6 @@ export interface MessageArguments {
   'sentence.waiting': null;
   'sentence.waitingTooLong': null;
   'check.notAllowed': null;
-  'check.allow': null;
-  'check.allowing': null;
-  'check.why': null;
-  'check.unavailable': null;
-  'check.adminNeeded': null;
-  'check.adminHow': null;
-  'check.failed': null;
   'check.again': null;
   'outlookRecall.command': null;
   'outlookRecall.intro': {
@@ -192,13 +189,90 @@ export interface MessageArguments {
   'notice.first': {
     n: number;
   };
+  'notice.maybe': null;
+  'notice.unchecked': null;
+  'notice.group': null;
+  'button.recall': null;
+  'button.writeTo': {
+    n: number;
+  };
+  'recipients.label': null;
+  'recipients.groupHeader': {
+    verdict: string | number;
+    n: number;
+  };
+  'recipients.line': {
+    n: number;
+  };
+  'recipients.filter': null;
+  'recipients.filterResult': {
+    n: number;
+  };
+  'recipients.bcc': null;
+  'recipients.noName': null;
+  'recipients.noAddress': null;
+  'reachBar.label': {
+    reach: number;
+    perhaps: number;
+    not: number;
+  };
+  'message.noSubject': null;
+  'message.regionActions': null;
+  'situation.composing': null;
+  'situation.appointment': null;
+  'situation.nothing': null;
+  'situation.several': null;
+  'situation.otherItem': null;
+  'situation.outsideOutlook': null;
+  'failure.notFound': null;
+  'failure.unexpected': null;
+  'time.today': null;
+  'time.yesterday': null;
+  'time.tomorrow': null;
+  'time.clock': {
+    hour: number;
+    time: string | number;
+  };
+  'time.at': {
+    clock: string | number;
+  };
+  'time.todayAt': {
+    clock: string | number;
+  };
+  'time.yesterdayAt': {
+    clock: string | number;
+  };
+  'time.tomorrowAt': {
+    clock: string | number;
+  };
+  'time.dateAt': {
+    date: string | number;
+    clock: string | number;
+  };
+  'followUp.disregardSubject': {
+    subject: string | number;
+  };
+  'followUp.greeting': null;
+  'followUp.disregard': {
+    subject: string | number;
+    when: string | number;
+  };
+  'followUp.disregardUndated': {
+    subject: string | number;
+  };
+  'followUp.apology': null;
+  'followUp.cannotOpen': null;
+  'check.allow': null;
+  'check.allowing': null;
+  'check.why': null;
+  'check.unavailable': null;
+  'check.adminNeeded': null;
+  'check.adminHow': null;
+  'check.failed': null;
   'notice.confirm': {
     n: number;
   };
-  'notice.maybe': null;
-  'notice.unchecked': null;
   'notice.label': null;
-  'notice.group': null;
   'attempt.requesting': null;
   'attempt.requested': {
     when: string | number;
@@ -276,47 +350,18 @@ export interface MessageArguments {
   'confirm.colleaguesMaybeTold': null;
   'confirm.checking': null;
   'confirm.regionLabel': null;
-  'button.recall': null;
   'button.recallMessage': null;
   'button.goBack': null;
-  'button.writeTo': {
-    n: number;
-  };
   'button.openReport': null;
   'button.lookForReport': null;
   'button.askAgain': null;
   'button.askAllTheSame': null;
   'button.copyDetails': null;
-  'recipients.label': null;
-  'recipients.groupHeader': {
-    verdict: string | number;
-    n: number;
-  };
-  'recipients.filter': null;
-  'recipients.filterResult': {
-    n: number;
-  };
-  'recipients.bcc': null;
-  'recipients.noName': null;
-  'recipients.noAddress': null;
-  'reachBar.label': {
-    reach: number;
-    perhaps: number;
-    not: number;
-  };
-  'message.noSubject': null;
-  'message.regionActions': null;
   'situation.received': null;
   'situation.receivedOwn': null;
   'situation.openSentCopy': null;
   'situation.draft': null;
-  'situation.composing': null;
-  'situation.appointment': null;
-  'situation.nothing': null;
-  'situation.several': null;
-  'situation.otherItem': null;
   'situation.senderDiffers': null;
-  'situation.outsideOutlook': null;
   'lastSent.title': null;
   'lastSent.empty': null;
   'lastSent.loading': null;
@@ -336,52 +381,14 @@ export interface MessageArguments {
   'failure.consentRefused': null;
   'failure.adminConsentNeeded': null;
   'failure.forbidden': null;
-  'failure.notFound': null;
   'failure.busy': null;
   'failure.rejected': null;
   'failure.serverError': null;
   'failure.noAnswer': null;
   'failure.offline': null;
   'failure.malformed': null;
-  'failure.unexpected': null;
   'support.copied': null;
   'support.notCopied': null;
   'support.includesNothingPersonal': null;
   'policy.title': null;
-  'time.today': null;
-  'time.yesterday': null;
-  'time.tomorrow': null;
-  'time.clock': {
-    hour: number;
-    time: string | number;
-  };
-  'time.at': {
-    clock: string | number;
-  };
-  'time.todayAt': {
-    clock: string | number;
-  };
-  'time.yesterdayAt': {
-    clock: string | number;
-  };
-  'time.tomorrowAt': {
-    clock: string | number;
-  };
-  'time.dateAt': {
-    date: string | number;
-    clock: string | number;
-  };
-  'followUp.disregardSubject': {
-    subject: string | number;
-  };
-  'followUp.greeting': null;
-  'followUp.disregard': {
-    subject: string | number;
-    when: string | number;
-  };
-  'followUp.disregardUndated': {
-    subject: string | number;
-  };
-  'followUp.apology': null;
-  'followUp.cannotOpen': null;
 }

@@ -7,10 +7,10 @@ function lengthening(text: string): string {
 
 /** English in brackets and longer: a text without brackets on screen is not from the catalog, a cut one lacks room. */
 export function pseudoCatalog(english: Catalog): Catalog {
-  const messages = {} as Record<MessageKey, (values: unknown) => string>;
-  for (const key of Object.keys(english) as MessageKey[]) {
-    messages[key] = (values) => {
-      const text = english[key](values);
+  const messages: Partial<Record<MessageKey, (values: unknown) => string>> = {};
+  for (const [key, message] of Object.entries(english)) {
+    messages[key as MessageKey] = (values) => {
+      const text = message(values);
       return `[${text} ${lengthening(text)}]`;
     };
   }

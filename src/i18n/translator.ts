@@ -11,6 +11,8 @@ export type Instant = Date | string;
  */
 export interface Translator {
   readonly locale: Locale;
+  /** Fetches the texts that the first verdict does not need; the same promise for all, a new one after a failure. */
+  readonly later: () => Promise<void>;
   readonly dir: Locale['dir'];
   /** The text of a message; its arguments are checked by type. */
   readonly t: <Key extends MessageKey>(
@@ -34,8 +36,32 @@ export interface Translator {
   readonly number: (value: number) => string;
 }
 
-/** Speaks one language. `timeZone` (IANA) is the machine's own unless given. */
-export function createTranslator(locale: Locale, catalog: Catalog, timeZone?: string): Translator {
+/** How a translator is set up beside its language and its first texts. */
+export interface TranslatorOptions {
+  /** IANA name; the machine's own unless given. */
+  timeZone?: string;
+  /** Loads the texts that come later; without it there are none. */
+  loadLater?: () => Promise<Catalog>;
+}
+
+/** Speaks one language. */
+export function createTranslator(
+  locale: Locale,
+  firstTexts: Catalog,
+  { timeZone, loadLater }: TranslatorOptions = {},
+): Translator {
+  let catalog = firstTexts;
+  let fetching: Promise<void> | null = null;
+  const later = () =>
+    (fetching ??= (loadLater?.() ?? Promise.resolve({}))
+      .then((texts) => {
+        catalog = { ...catalog, ...texts };
+      })
+      .catch((error: unknown) => {
+        fetching = null;
+        throw error;
+      }));
+
   const zone = timeZone === undefined ? {} : { timeZone };
   const timeFormat = new Intl.DateTimeFormat(locale.tag, {
     hour: 'numeric',
@@ -58,7 +84,11 @@ export function createTranslator(locale: Locale, catalog: Catalog, timeZone?: st
   const listFormat = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
   const numberFormat = new Intl.NumberFormat(locale.tag);
 
-  const t: Translator['t'] = (key, ...values) => catalog[key](values[0]);
+  const t: Translator['t'] = (key, ...values) => {
+    const message = catalog[key];
+    if (!message) throw new Error(`The text ${key} is not loaded yet: wait for later(), as late views do.`);
+    return message(values[0]);
+  };
 
   /** The calendar fields of an instant on the user's clock. */
   const fields = (instant: Instant) => {
@@ -84,6 +114,7 @@ export function createTranslator(locale: Locale, catalog: Catalog, timeZone?: st
   return {
     locale,
     dir: locale.dir,
+    later,
     t,
     time,
     clock,

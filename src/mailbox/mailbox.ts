@@ -1,4 +1,9 @@
 import type { Answer } from './answer';
+import type { DraftMaker } from './drafts';
+import type { SharedFiles } from './files';
+import type { HeldMessages } from './held';
+import type { NotesKeeper } from './notes';
+import type { TrailFinder } from './trail';
 import type {
   AttemptRecord,
   ItemReference,
@@ -18,12 +23,8 @@ export interface SentMessageReading {
   ownAddresses: string[] | null;
 }
 
-/**
- * The port: everything the features ask of the user's mailbox on its server.
- * No method throws for an expected failure. None marks anything as read. `requestRecall` is never repeated after
- * silence. Every method gives up on `signal` with a `noAnswer` failure that nobody reads any more.
- */
-export interface Mailbox {
+/** The part of the port about sent messages and their recall. */
+export interface SentMessages {
   /** One round trip: the message with its true recipients and kept attempt, and the organization's domains. */
   readSentMessage(item: ItemReference, signal?: AbortSignal): Promise<Answer<SentMessageReading>>;
 
@@ -49,3 +50,11 @@ export interface Mailbox {
   /** The last messages in Sent Items, newest first. */
   listSentMessages(count: number, signal?: AbortSignal): Promise<Answer<SentMessageSummary[]>>;
 }
+
+/**
+ * The port: everything the features ask of the user's mailbox on its server.
+ * No method throws for an expected failure. None marks anything as read. `requestRecall` is never repeated after
+ * silence. Every method gives up on `signal` with a `noAnswer` failure that nobody reads any more.
+ */
+export interface Mailbox
+  extends SentMessages, TrailFinder, NotesKeeper, DraftMaker, HeldMessages, SharedFiles {}

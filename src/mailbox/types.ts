@@ -1,3 +1,5 @@
+import type { MessageNotes } from './notes';
+
 /** A name and an SMTP address; the address is `''` where the server has none (an unresolved or legacy entry). */
 export interface Person {
   name: string;
@@ -39,6 +41,8 @@ export interface SentMessage {
   readReceiptRequested: boolean | null;
   /** The last recall attempt kept with this message, if any; one that names another message is not given. */
   attempt: AttemptRecord | null;
+  /** What the user said and did about it, if anything is kept; of another message it is not given. */
+  notes: MessageNotes | null;
 }
 
 /** A line in the list of the last sent messages. */

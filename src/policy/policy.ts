@@ -27,7 +27,47 @@ export interface Policy {
     /** The administrator's limit in days; `null`: only Exchange's default of 365 is assumed. */
     maximumAgeDays: number | null;
     readMessages: ReadMessagesRecalled;
+    /** More people than this in one go are the service desk's; `null`: no limit. */
+    askAbove: number | null;
+    /** The administrator states that recalling from a shared mailbox works in this tenant. */
+    sharedMailboxes: boolean;
   };
+  /** What the user reads where `askAbove` stops a recall, in the administrator's own words. */
+  serviceDesk: WordsByLanguage | null;
+  /** Who is told of an incident before outsiders are written to. */
+  privacyContact: { name: string; address: string } | null;
+  /** Links to OneDrive and SharePoint files are looked at, which needs a further permission. */
+  linkedFiles: boolean;
+  /** HIPAA's 60 days are named in the incident record. */
+  hipaa: boolean;
+  /** The administrator's letters, instead of ours or beside them. */
+  followUpTemplates: readonly FollowUpTemplate[];
+}
+
+/** A text in one or both of our languages. */
+export type WordsByLanguage = Readonly<Partial<Record<'en' | 'es', string>>>;
+
+export const letterKinds = [
+  'wrongPerson',
+  'wrongGroup',
+  'sensitive',
+  'correction',
+  'tooEarly',
+  'noReplyAll',
+  'secondRequest',
+  'forgottenAttachment',
+] as const;
+/** What a drafted letter is for. */
+export type LetterKind = (typeof letterKinds)[number];
+
+/** One letter of the administrator's. Plain text with `{name}`, `{subject}`, `{time}`, `{date}`, `{sender}`, `{phone}`. */
+export interface FollowUpTemplate {
+  /** The letter it stands in for; `null`: a further one, under `name`. */
+  replaces: LetterKind | null;
+  name: string;
+  language: 'en' | 'es';
+  subject: string;
+  body: string;
 }
 
 /** What holds without a config.json, and where a broken one says nothing usable. */
@@ -40,5 +80,17 @@ export const defaultPolicy: Policy = {
   partnerDomains: [],
   mixedDomains: [],
   onPremisesDomains: [],
-  recall: { enabled: true, pointToOutlook: false, maximumAgeDays: null, readMessages: 'usually' },
+  recall: {
+    enabled: true,
+    pointToOutlook: false,
+    maximumAgeDays: null,
+    readMessages: 'usually',
+    askAbove: null,
+    sharedMailboxes: false,
+  },
+  serviceDesk: null,
+  privacyContact: null,
+  linkedFiles: false,
+  hipaa: false,
+  followUpTemplates: [],
 };

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
-import { foldDomain } from '../mailbox/domains';
 import { complaintAbout } from './complaint';
-import { defaultPolicy, type Policy } from './policy';
+import { isObject, ObjectReader, type Expectation } from './objectReader';
+import {
+  defaultPolicy,
+  letterKinds,
+  type FollowUpTemplate,
+  type Policy,
+  type WordsByLanguage,
+} from './policy';
 
 /** A policy that can always be used, and what its author should mend. */
 export interface PolicyReading {
   policy: Policy;
   /** Whole sentences in English, for the administrator; empty when all is well. */
   complaints: string[];
-}
-
-/** A value's schema with the words for it. */
-interface Expectation<T> {
-  schema: v.GenericSchema<unknown, T>;
-  expected: string;
 }
 
 const cloud: Expectation<Policy['cloud']> = {
@@ -45,87 +45,46 @@ const readMessages: Expectation<Policy['recall']['readMessages']> = {
   schema: v.picklist(['yes', 'no', 'usually']),
   expected: '"yes", "no" or "usually"',
 };
-const domain: Expectation<string> = {
-  schema: v.pipe(
-    v.string(),
-    v.transform(foldDomain),
-    v.check((folded) => folded.includes('.')),
+const askAbove: Expectation<number | null> = {
+  schema: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  expected: 'a whole number of people from 1, or null (no limit)',
+};
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const byLanguage = v.strictObject({ en: v.exactOptional(text), es: v.exactOptional(text) });
+const serviceDesk: Expectation<WordsByLanguage | null> = {
+  schema: v.nullable(
+    v.union([
+      v.pipe(
+        text,
+        v.transform((words) => ({ en: words, es: words })),
+      ),
+      byLanguage,
+    ]),
   ),
-  expected: 'one whole domain such as "contoso.com", without @',
+  expected: 'a text, or texts by language such as { "en": "…", "es": "…" }',
+};
+const privacyContact: Expectation<Policy['privacyContact']> = {
+  schema: v.nullable(v.strictObject({ name: text, address: v.pipe(v.string(), v.trim(), v.email()) })),
+  expected: 'a name and an address such as { "name": "Ana Gil", "address": "privacy@contoso.com" }',
+};
+const template: Expectation<FollowUpTemplate> = {
+  schema: v.pipe(
+    v.strictObject({
+      replaces: v.optional(v.nullable(v.picklist(letterKinds)), null),
+      name: v.optional(v.pipe(v.string(), v.trim()), ''),
+      language: v.picklist(['en', 'es']),
+      subject: text,
+      body: text,
+    }),
+    v.check(({ replaces, name }) => replaces !== null || name !== ''),
+  ),
+  expected: `an object with "language" ("en" or "es"), "subject", "body", and "name" or "replaces" (one of ${letterKinds.join(', ')})`,
 };
 
 /** JavaScript would take 31 February for 3 March. */
 function isDayOfTheCalendar(day: string): boolean {
   const time = Date.parse(day);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Reads one object of the file key by key, so that one bad value does not lose the others. */
-class ObjectReader {
-  private readonly seen = new Set<string>();
-
-  constructor(
-    private readonly source: Record<string, unknown>,
-    private readonly prefix: string,
-    private readonly complaints: string[],
-  ) {}
-
-  /** `unreadable` holds where the key is there but says nothing usable; the same as where it is missing, unless given. */
-  value<T>(key: string, { schema, expected }: Expectation<T>, fallback: T, unreadable = fallback): T {
-    this.seen.add(key);
-    const found = this.source[key];
-    if (found === undefined) return fallback;
-    const result = v.safeParse(schema, found);
-    if (result.success) return result.output;
-    this.complain(key, found, expected, `Until it is mended, ${JSON.stringify(unreadable)} holds.`);
-    return unreadable;
-  }
-
-  domains(key: string): string[] {
-    const entries = this.value(
-      key,
-      { schema: v.array(v.unknown()), expected: 'a list of domains in [ ]' },
-      [],
-    );
-    const folded = entries.flatMap((entry, index) => {
-      const result = v.safeParse(domain.schema, entry);
-      if (result.success) return [result.output];
-      this.complain(
-        `${key}[${index}]`,
-        entry,
-        domain.expected,
-        'Until it is mended, this entry counts for nothing.',
-      );
-      return [];
-    });
-    return [...new Set(folded)];
-  }
-
-  object(key: string, consequence: string): ObjectReader {
-    this.seen.add(key);
-    const found = this.source[key];
-    if (found !== undefined && !isObject(found)) {
-      this.complain(key, found, 'an object in { }', consequence);
-    }
-    return new ObjectReader(isObject(found) ? found : {}, `${this.prefix}${key}.`, this.complaints);
-  }
-
-  /** To be called when every known key has been read. */
-  complainAboutTheRest(): void {
-    for (const key of Object.keys(this.source).filter((key) => !this.seen.has(key))) {
-      const known = [...this.seen].join(', ');
-      this.complaints.push(
-        `config.json: "${this.prefix}${key}" is not known and is ignored. Correct its spelling or remove it; known here: ${known}.`,
-      );
-    }
-  }
-
-  private complain(key: string, found: unknown, expected: string, consequence: string): void {
-    this.complaints.push(complaintAbout(`${this.prefix}${key}`, found, expected, consequence));
-  }
 }
 
 /**
@@ -172,7 +131,14 @@ export function readPolicy(text: string | null): PolicyReading {
       pointToOutlook: recall.value('pointToOutlook', flag, defaultPolicy.recall.pointToOutlook),
       maximumAgeDays: recall.value('maximumAgeDays', maximumAgeDays, defaultPolicy.recall.maximumAgeDays),
       readMessages: recall.value('readMessages', readMessages, defaultPolicy.recall.readMessages),
+      askAbove: recall.value('askAbove', askAbove, defaultPolicy.recall.askAbove),
+      sharedMailboxes: recall.value('sharedMailboxes', flag, defaultPolicy.recall.sharedMailboxes),
     },
+    serviceDesk: file.value('serviceDesk', serviceDesk, defaultPolicy.serviceDesk),
+    privacyContact: file.value('privacyContact', privacyContact, defaultPolicy.privacyContact),
+    linkedFiles: file.value('linkedFiles', flag, defaultPolicy.linkedFiles),
+    hipaa: file.value('hipaa', flag, defaultPolicy.hipaa),
+    followUpTemplates: file.list('followUpTemplates', template, 'a list of templates in [ ]'),
   };
   file.complainAboutTheRest();
   recall.complainAboutTheRest();

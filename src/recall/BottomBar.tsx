@@ -1,13 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
-import { disregardDraft } from '../followUp/disregard';
-import type { Assessment } from './assess';
 import { focusAtFirst } from './focusAtFirst';
+import type { Matter } from './matter';
 import { OutlookPath } from './OutlookPath';
-import { useSurroundings } from './RecallContext';
 import { peopleBehind, peopleToWriteTo, type Action } from './summary';
-import { noticeText, type WordContext } from './words';
+import { noticeText } from './words';
 
 const useStyles = makeStyles({
   bar: {
@@ -26,20 +24,18 @@ const useStyles = makeStyles({
 
 /** The notice warning and, beside it, the buttons that it is about. */
 export function BottomBar(props: {
-  assessment: Assessment;
-  context: WordContext;
+  matter: Matter;
   busy: boolean;
   /** The user comes back from the confirmation. */
   takeFocus: boolean;
   onRecall: () => void;
 }) {
-  const { assessment, context, busy, takeFocus, onRecall } = props;
+  const { matter, busy, takeFocus, onRecall } = props;
+  const { assessment } = matter;
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
-  const { write } = useSurroundings();
   const [showPath, setShowPath] = useState(false);
-  const [cannotWrite, setCannotWrite] = useState(false);
   const { primary, second } = assessment.actions;
   if (!primary && !second) return null;
 
@@ -53,7 +49,6 @@ export function BottomBar(props: {
         </p>
       )}
       {showPath && <OutlookPath className={styles.notice} />}
-      {cannotWrite && <p className={styles.notice}>{t('followUp.cannotOpen')}</p>}
       <div className={styles.buttons}>
         {primary && actionButton(primary, 'primary')}
         {second && actionButton(second, 'secondary')}
@@ -87,13 +82,13 @@ export function BottomBar(props: {
           </Button>
         );
       case 'write': {
-        const people = peopleToWriteTo(assessment.recipients);
+        const people = peopleToWriteTo(assessment.unintended);
         if (people.length === 0) return null;
         return (
           <Button
             appearance={appearance}
             onClick={() => {
-              setCannotWrite(!write(disregardDraft(words, people, assessment, context.now)));
+              matter.open({ name: 'followUp', letter: null });
             }}
           >
             {t('button.writeTo', { n: peopleBehind(people) })}

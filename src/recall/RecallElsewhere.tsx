@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** A recall goes on for its own message after another one came on screen; this line names it and its outcome. */
-export function RecallElsewhere({ recalls, itemId }: { recalls: Recalls; itemId: string | null }) {
+export default function RecallElsewhere({ recalls, itemId }: { recalls: Recalls; itemId: string | null }) {
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;

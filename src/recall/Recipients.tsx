@@ -55,17 +55,40 @@ const useStyles = makeStyles({
 });
 
 /** All recipients under the header of their verdict. */
-export function Recipients(props: { recipients: readonly RecipientVerdict[]; context: WordContext }) {
-  const { recipients, context } = props;
+export function Recipients(props: {
+  recipients: readonly RecipientVerdict[];
+  context: WordContext;
+  /** Behind one closed line, where something else has their place. */
+  inOneLine?: boolean;
+}) {
+  const { recipients, context, inOneLine = false } = props;
   const styles = useStyles();
   const { t } = useTranslator();
   const [showBasis, setShowBasis] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const groups = order
     .map((verdict) => ({ verdict, members: recipients.filter((recipient) => recipient.verdict === verdict) }))
     .filter(({ members }) => members.length > 0);
   if (groups.length === 0) return null;
+  const line = inOneLine && (
+    <button
+      type="button"
+      className={styles.header}
+      aria-expanded={unfolded}
+      onClick={() => {
+        setUnfolded(!unfolded);
+      }}
+    >
+      <span className={styles.sign} aria-hidden>
+        {unfolded ? '▾' : '▸'}
+      </span>
+      {t('recipients.line', { n: peopleBehind(recipients) })}
+    </button>
+  );
+  if (line && !unfolded) return line;
   return (
     <>
+      {line}
       <ul className={styles.list} aria-label={t('recipients.label')} data-list="recipients">
         {groups.map(({ verdict, members }) => (
           <VerdictGroup

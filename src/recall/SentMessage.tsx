@@ -15,20 +15,34 @@ import {
   type Place,
 } from './paneState';
 import { WhichMessage } from './WhichMessage';
-import { AttemptStatus, CheckProblem, Confirmation, fetchLateViews, NotAskedNote } from './lateViews';
+import {
+  AttemptStatus,
+  CheckProblem,
+  fetchLateViews,
+  HeldMessage,
+  NotAskedNote,
+  Plan,
+  PlanBar,
+  Timeline,
+  WhatWentWrong,
+} from './lateViews';
+import type { Matter, View } from './matter';
 import { OutlookPath } from './OutlookPath';
 import { ReachBar } from './ReachBar';
 import { useSurroundings } from './RecallContext';
 import { Recipients } from './Recipients';
 import { useCheck, type Check } from './useCheck';
+import type { AllNotes } from './useNotes';
 import { useNow } from './useNow';
 import type { Recalls } from './useRecalls';
 import { headlineText, peopleSentence, wholeMessageText } from './verdictWords';
-import type { WordContext } from './words';
+import { WholePane } from './WholePane';
 
 const useStyles = makeStyles({
   content: { padding: '8px 12px 0', display: 'flex', flexDirection: 'column' },
   path: { fontSize: '14px', lineHeight: '20px', margin: '4px 0 8px' },
+  // One closed line, until the question is opened.
+  question: { minHeight: '36px' },
   // The boxes keep their two lines whatever they say, so that nothing moves when the answer arrives.
   headline: {
     margin: '4px 0 0',
@@ -47,31 +61,37 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane on a sent message: the verdict, the people, and what can be done. */
+/** The pane on a sent message: the verdict, what went wrong, the people or the plan, and what can be done. */
 export function SentMessage(props: {
   item: MessageOnScreen;
   recalls: Recalls;
+  allNotes: AllNotes;
   onState: (state: PaneState, trouble: CheckTrouble | null) => void;
   /** What to show instead when it was not sent by the user. */
   otherwise: (assessment: Assessment, check: Check) => React.ReactNode;
 }) {
-  const { item, recalls, onState, otherwise } = props;
+  const { item, recalls, allNotes, onState, otherwise } = props;
   const styles = useStyles();
   const words = useTranslator();
   const { account, client, policy } = useSurroundings();
   const check = useCheck(item);
   const own = recalls.of(item.id);
   const now = useNow();
-  /** Where the confirmation was opened; the focus goes back there. */
-  const [confirming, setConfirming] = useState<Place | null>(null);
+  const [view, setView] = useState<View | null>(null);
+  /** Where a confirmation was opened; the focus goes back there. */
   const [focusOn, setFocusOn] = useState<Place | null>(null);
   const [looked, setLooked] = useState(false);
 
+  const checked = check.step.step === 'checked' ? check.step.checked : null;
+  const message = checked?.message ?? null;
+  const { notes, kept: notesKept } = allNotes.of(item.id, message);
   const runningSince = own?.running ? own.confirmedAt : null;
   const ownAttempt = own?.record ?? null;
+  const { unintended } = notes;
   const assessment = useMemo(
-    () => assess({ item, account, client, policy, step: check.step, runningSince, ownAttempt, now }),
-    [item, account, client, policy, check.step, runningSince, ownAttempt, now],
+    () =>
+      assess({ item, account, client, policy, step: check.step, runningSince, ownAttempt, unintended, now }),
+    [item, account, client, policy, check.step, runningSince, ownAttempt, unintended, now],
   );
   const failure = check.step.step === 'failed' ? check.step.failure : assessment.guessed;
   const trouble = failure && troubleOf(failure);
@@ -79,20 +99,24 @@ export function SentMessage(props: {
   useEffect(() => {
     onState(state, trouble);
   }, [onState, state, trouble]);
-  useEffect(fetchLateViews, []);
-  // What stopped the recall is on the server and not on screen yet.
+  const { later } = words;
+  useEffect(() => {
+    fetchLateViews();
+    later().catch(() => undefined);
+  }, [later]);
+  // What stopped the recall is on the server and not on screen yet; once it was, a return to the message asks no more.
   const { again } = check;
-  const stoppedBy = own?.notAsked?.why;
+  const { markSeen } = recalls;
+  const toBeSeen = own !== null && !own.running && !own.seen;
+  const stoppedBy = toBeSeen ? own.notAsked?.why : undefined;
   useEffect(() => {
     if (stoppedBy === 'alreadyRequested' || stoppedBy === 'changed' || stoppedBy === 'notRecallable') again();
   }, [stoppedBy, again]);
-  const { markSeen } = recalls;
-  const toBeSeen = own !== null && !own.running && !own.seen;
   useEffect(() => {
     if (toBeSeen) markSeen(item.id);
   }, [toBeSeen, markSeen, item.id]);
 
-  const context: WordContext = {
+  const context = {
     client,
     policy,
     estimate: check.step.step === 'checking' || failure !== null,
@@ -109,21 +133,39 @@ export function SentMessage(props: {
     );
   }
 
+  const matter: Matter = {
+    item,
+    assessment,
+    checked,
+    notes,
+    notesKept,
+    note: (change) => {
+      allNotes.change(item.id, message, change);
+    },
+    context,
+    now,
+    open: setView,
+    checkAgain: again,
+  };
   const unkept = own?.notAsked?.why === 'cannotKeepRecord' ? own.notAsked.record : null;
-  if (unkept || (confirming && mayConfirm(confirming, assessment))) {
+  // A verdict that arrives under an open confirmation can close it, for good: what is not offered is not confirmed.
+  if (view?.name === 'confirmation' && !mayConfirm(view.from, assessment)) setView(null);
+  const open: View | null = unkept ? { name: 'confirmation', from: 'attempt' } : view;
+  if (open) {
     return (
-      <Confirmation
-        {...{ assessment, context }}
+      <WholePane
+        view={open}
+        {...{ matter }}
         cannotKeep={unkept !== null}
         checking={check.step.step === 'checking'}
         onBack={() => {
           recalls.forget(item.id);
-          setFocusOn(confirming);
-          setConfirming(null);
+          setFocusOn(open.name === 'confirmation' ? open.from : 'bar');
+          setView(null);
         }}
         onConfirm={() => {
           setFocusOn('attempt');
-          setConfirming(null);
+          setView(null);
           recalls.start(
             {
               itemId: item.id,
@@ -143,6 +185,19 @@ export function SentMessage(props: {
   }
 
   const whole = wholeMessageText(words, assessment, context);
+  const { outcome } = assessment.message;
+  const held = outcome === 'held' || outcome === 'heldFinal';
+  const answered = notes.cause !== null && !held;
+  const bar = (
+    <BottomBar
+      {...{ matter }}
+      busy={own?.running ?? false}
+      takeFocus={focusOn === 'bar'}
+      onRecall={() => {
+        setView({ name: 'confirmation', from: 'bar' });
+      }}
+    />
+  );
   return (
     <>
       <div className={styles.content}>
@@ -176,23 +231,28 @@ export function SentMessage(props: {
             }}
             takeFocus={focusOn === 'attempt'}
             onAskAgain={() => {
-              setConfirming('attempt');
+              setView({ name: 'confirmation', from: 'attempt' });
             }}
           />
         )}
         {own?.notAsked && <NotAskedNote notAsked={own.notAsked} subject={own.subject} />}
-        {assessment.message.outcome !== 'outlookOnly' && (
-          <Recipients recipients={assessment.recipients} context={context} />
+        {held && <HeldMessage {...{ matter }} />}
+        {checked && <Timeline {...{ matter }} />}
+        {outcome !== 'waiting' && !held && assessment.recipients.length > 0 && (
+          <div className={styles.question}>
+            <WhatWentWrong {...{ matter }} />
+          </div>
+        )}
+        {answered && <Plan {...{ matter }} />}
+        {outcome !== 'outlookOnly' && (
+          <Recipients recipients={assessment.recipients} context={context} inOneLine={answered} />
         )}
       </div>
-      <BottomBar
-        {...{ assessment, context }}
-        busy={own?.running ?? false}
-        takeFocus={focusOn === 'bar'}
-        onRecall={() => {
-          setConfirming('bar');
-        }}
-      />
+      {answered ? (
+        <PlanBar {...{ matter }} busy={own?.running ?? false} takeFocus={focusOn === 'bar'} fallback={bar} />
+      ) : (
+        bar
+      )}
     </>
   );
 

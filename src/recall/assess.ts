@@ -12,7 +12,7 @@ import type { Policy } from '../policy/policy';
 import { attemptFrom, type Attempt } from './attempt';
 import type { CheckStep, Checked } from './check';
 import { reachOf, type ReachSources } from './reach';
-import { recipientsOf } from './recipients';
+import { recipientsOf, unintendedOf } from './recipients';
 import {
   actionsOf,
   headlineOf,
@@ -38,6 +38,8 @@ export interface Knowledge {
   runningSince: string | null;
   /** An attempt made from this pane; the server's record of it may be older, or missing. */
   ownAttempt: AttemptRecord | null;
+  /** Who should not have it, as the user marked them; lower-case addresses. */
+  unintended: readonly string[];
   now: Date;
 }
 
@@ -64,6 +66,10 @@ export interface Assessment {
   deliverAt: string | null;
   kind: MessageKind;
   recipients: RecipientVerdict[];
+  /** Those who should not have it; all of them, where nobody was marked. */
+  unintended: RecipientVerdict[];
+  /** Some, and not all, were marked. */
+  marked: boolean;
   /** There may be more recipients than Outlook gave. */
   cutShort: boolean;
   summary: Summary;
@@ -99,6 +105,7 @@ export function assess(known: Knowledge): Assessment {
     now,
   });
   const summary = summarize(judged.recipients);
+  const unintended = unintendedOf(judged.recipients, known.unintended);
   return {
     subject: message?.subject ?? item.subject,
     sentAt: message?.sentAt ?? null,
@@ -115,11 +122,13 @@ export function assess(known: Knowledge): Assessment {
     deliverAt: message?.deliverAt ?? null,
     kind: message?.kind ?? item.kind,
     recipients: judged.recipients,
+    unintended,
+    marked: unintended.length < judged.recipients.length,
     cutShort: !message && item.recipientsCutShort,
     summary,
     headline: headlineOf(summary, judged.recipients),
     notice: noticeOf(summary, judged.recipients, step.step === 'checking'),
-    actions: actionsOf(judged.message, judged.recipients, attempt, outlookAllowed(policy)),
+    actions: actionsOf(judged.message, unintended, attempt, outlookAllowed(policy)),
     attempt,
   };
 }
@@ -140,7 +149,7 @@ function laterOf(own: AttemptRecord | null, kept: AttemptRecord | null): Attempt
 
 /** Whether the rules for the message as a whole still allow a recall of what the server just said about it. */
 export function allowsRecall(
-  known: Omit<Knowledge, 'step' | 'runningSince' | 'ownAttempt'> & { message: SentMessage },
+  known: Omit<Knowledge, 'step' | 'runningSince' | 'ownAttempt' | 'unintended'> & { message: SentMessage },
 ) {
   const { message, account, policy, item, client, now } = known;
   const { outcome } = judgeMessage({

@@ -1,23 +1,34 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lateView } from '../i18n/lateView';
 
-/** A view in a chunk of its own; while it is fetched, the rest of the pane stays. */
-function late<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
-  const View = lazy(load);
-  return function Late(props: Props) {
-    return (
-      <Suspense fallback={null}>
-        <View {...props} />
-      </Suspense>
-    );
-  };
-}
+/* Everything that the first verdict does not need. One chunk for what follows it at once, one for each view that a
+   click opens. */
 
 const loadConfirmation = () => import(/* webpackChunkName: "recall-views" */ './Confirmation');
 
-export const Confirmation = late(loadConfirmation);
-export const AttemptStatus = late(() => import(/* webpackChunkName: "recall-views" */ './AttemptStatus'));
-export const CheckProblem = late(() => import(/* webpackChunkName: "recall-views" */ './CheckProblem'));
-export const NotAskedNote = late(() => import(/* webpackChunkName: "recall-views" */ './NotAskedNote'));
+export const Confirmation = lateView(loadConfirmation);
+export const AttemptStatus = lateView(() => import(/* webpackChunkName: "recall-views" */ './AttemptStatus'));
+export const CheckProblem = lateView(() => import(/* webpackChunkName: "recall-views" */ './CheckProblem'));
+export const NotAskedNote = lateView(() => import(/* webpackChunkName: "recall-views" */ './NotAskedNote'));
+export const RecallElsewhere = lateView(
+  () => import(/* webpackChunkName: "recall-views" */ './RecallElsewhere'),
+);
+export const Timeline = lateView(() => import(/* webpackChunkName: "recall-views" */ '../tracking/Timeline'));
+export const WhatWentWrong = lateView(
+  () => import(/* webpackChunkName: "recall-views" */ '../plan/WhatWentWrong'),
+);
+export const Plan = lateView(() => import(/* webpackChunkName: "recall-views" */ '../plan/Plan'));
+export const PlanBar = lateView(() => import(/* webpackChunkName: "recall-views" */ '../plan/PlanBar'));
+export const HeldMessage = lateView(() => import(/* webpackChunkName: "held" */ '../hold/HeldMessage'));
+export const FollowUp = lateView(() => import(/* webpackChunkName: "follow-up" */ '../followUp/FollowUp'));
+export const Replacement = lateView(
+  () => import(/* webpackChunkName: "replacement" */ '../followUp/Replacement'),
+);
+export const LinkedFiles = lateView(
+  () => import(/* webpackChunkName: "linked-files" */ '../linkedFiles/LinkedFiles'),
+);
+export const IncidentRecord = lateView(
+  () => import(/* webpackChunkName: "incident-record" */ '../incident/IncidentRecord'),
+);
 
 /**
  * Fetches the views that the first verdict does not need, once it is on screen. A failure is told where a view is

@@ -16,3 +16,12 @@ export function recipientsOf(
     return true;
   });
 }
+
+/** Those who should not have it, by lower-case address; all of them, where nobody was marked. */
+export function unintendedOf<R extends AddressedPerson>(
+  recipients: readonly R[],
+  marked: readonly string[],
+): R[] {
+  const some = recipients.filter(({ address }) => marked.includes(address.toLowerCase()));
+  return some.length > 0 ? some : [...recipients];
+}

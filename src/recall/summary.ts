@@ -100,7 +100,7 @@ export function noticeOf(
 }
 
 /**
- * The buttons at the bottom. A recall that can reach nobody for certain is never the loud one; once one was requested,
+ * The buttons at the bottom, for the unintended: what of their copies a recall can take decides. A recall that can reach nobody for certain is never the loud one; once one was requested,
  * or may have been, asking again has its own place beside what became of it.
  */
 export function actionsOf(

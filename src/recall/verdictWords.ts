@@ -1,7 +1,7 @@
 import type { Translator } from '../i18n/translator';
 import { outlookAllowed, type Assessment } from './assess';
 import { usualLimitDays } from './messageRules';
-import { peopleBehind } from './summary';
+import { peopleBehind, summarize } from './summary';
 import type { RecipientVerdict } from './verdicts';
 import { counting, outlookPath, type WordContext } from './words';
 
@@ -30,6 +30,10 @@ export function headlineText(words: Translator, assessment: Assessment, { now }:
   if (attempt?.state === 'requested') return t('headline.requested');
   if (message.outcome === 'notKnown') return t('headline.perhapsTooOld');
 
+  if (assessment.marked) {
+    const marked = summarize(assessment.unintended);
+    return t('headline.unintended', { w: peopleBehind(assessment.unintended), k: marked.reach.people });
+  }
   const n = summary.total.people;
   const only = recipients.length === 1 ? recipients[0] : undefined;
   const name = only && !only.group ? only.name || only.address : null;

@@ -1,17 +1,22 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
+import { lateView } from '../i18n/lateView';
 import { identityOf, type ItemOnScreen } from '../outlook/itemOnScreen';
 import type { CheckTrouble, PaneState } from '../recall/paneState';
-import { RecallElsewhere } from '../recall/RecallElsewhere';
+import { RecallElsewhere } from '../recall/lateViews';
 import { Complaints } from './Complaints';
 import { ErrorBoundary } from './ErrorBoundary';
 import { SentMessage } from '../recall/SentMessage';
+import { useNotes } from '../recall/useNotes';
 import { useRecalls } from '../recall/useRecalls';
 
 // Not needed for a verdict, so not in the first load.
-const LastSent = lazy(() => import(/* webpackChunkName: "other-situations" */ './LastSent'));
-const NotSentByUser = lazy(() => import(/* webpackChunkName: "other-situations" */ './NotSentByUser'));
+const SeveralMessages = lateView(
+  () => import(/* webpackChunkName: "several" */ '../several/SeveralMessages'),
+);
+const LastSent = lateView(() => import(/* webpackChunkName: "other-situations" */ './LastSent'));
+const NotSentByUser = lateView(() => import(/* webpackChunkName: "other-situations" */ './NotSentByUser'));
 
 const useStyles = makeStyles({
   main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
@@ -30,6 +35,7 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
   const styles = useStyles();
   const { t } = useTranslator();
   const recalls = useRecalls();
+  const allNotes = useNotes();
   const itemId = item.kind === 'message' ? item.message.id : null;
   const identity = identityOf(item);
   const [told, setTold] = useState<Progress>();
@@ -48,7 +54,7 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
       data-state={state}
       {...(itemId !== null && progress?.trouble ? { 'data-check': progress.trouble } : {})}
     >
-      <RecallElsewhere recalls={recalls} itemId={itemId} />
+      {recalls.last && <RecallElsewhere recalls={recalls} itemId={itemId} />}
       <ErrorBoundary
         key={identity}
         instead={
@@ -57,7 +63,7 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
           </p>
         }
       >
-        <Suspense fallback={null}>{situation()}</Suspense>
+        {situation()}
       </ErrorBoundary>
       <Complaints complaints={complaints} />
     </main>
@@ -71,15 +77,17 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
             key={identity}
             item={item.message}
             recalls={recalls}
+            allNotes={allNotes}
             onState={onState}
             otherwise={(assessment, check) => (
               <NotSentByUser {...{ assessment, check }} item={item.message} />
             )}
           />
         );
+      case 'several':
+        return <SeveralMessages />;
       case 'composing':
       case 'appointment':
-      case 'several':
       case 'nothing':
         return (
           <>

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { loadCatalog } from '../i18n/loadCatalog';
+import { loadCatalog, loadLaterTexts } from '../i18n/loadCatalog';
 import { pickLocale } from '../i18n/locale';
 import { createTranslator } from '../i18n/translator';
 import { supportsNestedAppAuth } from '../outlook/client';
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   document.documentElement.dir = locale.dir;
   document.body.style.margin = '0';
 
-  const translator = createTranslator(locale, catalog);
+  const translator = createTranslator(locale, catalog, { loadLater: () => loadLaterTexts(locale) });
   document.title = translator.t('app.name');
 
   const pane = document.getElementById('pane');

@@ -1,10 +1,8 @@
 import { parse, type Token } from '@messageformat/parser';
+import type { CatalogTexts } from './catalogTexts';
 
 /** What a caller must pass for one argument: a number, any text, or one of the cases of a select. */
 type ArgumentType = { kind: 'number' } | { kind: 'text' } | { kind: 'cases'; cases: string[] };
-
-/** A catalog as its file has it: texts by group and name. */
-export type CatalogTexts = Record<string, Record<string, string>>;
 
 /** The arguments that a message asks for, in order of appearance. */
 export function argumentsOf(message: string): Map<string, ArgumentType> {
@@ -37,17 +35,15 @@ function written(type: ArgumentType): string {
   return type.kind === 'text' ? 'string | number' : type.cases.map((name) => `'${name}'`).join(' | ');
 }
 
-/** The text of messageArguments.ts for the English catalog, laid out as Prettier leaves it. */
+/** The text of messageArguments.ts for the English catalogs, laid out as Prettier leaves it. */
 export function writeArgumentTypes(english: CatalogTexts): string {
-  const lines = Object.entries(english).flatMap(([group, messages]) =>
-    Object.entries(messages).flatMap(([name, message]) => {
-      const members = [...argumentsOf(message)].map(([arg, type]) => `    ${arg}: ${written(type)};`);
-      const key = `  '${group}.${name}'`;
-      return members.length === 0 ? [`${key}: null;`] : [`${key}: {`, ...members, '  };'];
-    }),
-  );
+  const lines = [...english].flatMap(([name, message]) => {
+    const members = [...argumentsOf(message)].map(([arg, type]) => `    ${arg}: ${written(type)};`);
+    const key = `  '${name}'`;
+    return members.length === 0 ? [`${key}: null;`] : [`${key}: {`, ...members, '  };'];
+  });
   return [
-    '// Written by `npm run messages` from en.json5; not to be edited by hand.',
+    '// Written by `npm run messages` from en/*.json5; not to be edited by hand.',
     '',
     '/** The arguments of each message; `null` where it has none. */',
     'export interface MessageArguments {',

@@ -18,6 +18,8 @@ export const propertyIds = {
   transportHeaders: 'String 0x007D',
   /** Ours alone: the last recall attempt, as JSON. The GUID is our own property set. */
   recallAttempt: 'String {2d1f3c0e-5a86-4b1e-9c55-7e9f6e0b8a41} Name RecallAttempt',
+  /** Ours alone: what the user said and did about the message, as JSON. */
+  messageNotes: 'String {2d1f3c0e-5a86-4b1e-9c55-7e9f6e0b8a41} Name MessageNotes',
 } as const;
 
 /** Graph gives an id back in its own spelling (`String 0x1a` for `String 0x001A`). */

@@ -1,6 +1,11 @@
 import pLimit from 'p-limit';
 import type { Mailbox } from '../mailbox';
 import { keepAttempt } from './attempt';
+import { graphDrafts } from './drafts';
+import { graphFiles } from './files';
+import { graphHeld } from './held';
+import { keepNotes } from './notes';
+import { graphTrail } from './trail';
 import type { Wait } from './batch';
 import { connectToGraph, type GraphConnectionOptions } from './http';
 import { readMailTips } from './mailTips';
@@ -29,5 +34,10 @@ export function createGraphMailbox({ wait, ...options }: GraphMailboxOptions): M
     keepAttempt: (messageId, attempt) => keepAttempt(graph, messageId, attempt),
     requestRecall: (messageId) => requestRecall(graph, messageId),
     listSentMessages: (count, signal) => listSentMessages(graph, count, signal),
+    keepNotes: (messageId, notes) => keepNotes(graph, messageId, notes),
+    ...graphTrail(graph),
+    ...graphDrafts(graph),
+    ...graphHeld(graph),
+    ...graphFiles(graph),
   };
 }

@@ -3,6 +3,7 @@ import { messageKind } from '../messageKind';
 import type { AddressedPerson, Folder, RecipientField, SentMessage } from '../types';
 import { attemptFrom } from './attempt';
 import { extendedProperties, propertyIds, propertyOf } from './extendedProperties';
+import { notesFrom } from './notes';
 import { quoted } from './paths';
 import { people, person, personFrom } from './person';
 
@@ -11,6 +12,7 @@ const asked = [
   propertyIds.deferredSendTime,
   propertyIds.deferredDeliveryTime,
   propertyIds.recallAttempt,
+  propertyIds.messageNotes,
 ];
 
 /** What is asked for of a message, wherever it is read. */
@@ -87,5 +89,6 @@ export function sentMessageFrom(message: GraphMessage, folders: FolderIds): Sent
     recipients: recipientsOf(message),
     readReceiptRequested: message.isReadReceiptRequested,
     attempt: attemptFrom(propertyOf(properties, propertyIds.recallAttempt), internetMessageId),
+    notes: notesFrom(propertyOf(properties, propertyIds.messageNotes), internetMessageId),
   };
 }

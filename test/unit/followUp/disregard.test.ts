@@ -1,12 +1,6 @@
 import { disregardDraft } from '../../../src/followUp/disregard';
-import { loadCatalog } from '../../../src/i18n/loadCatalog';
-import { pickLocale } from '../../../src/i18n/locale';
-import { createTranslator } from '../../../src/i18n/translator';
+import { speak } from '../i18n/speak';
 
-const speak = async (language: string) => {
-  const locale = pickLocale(language);
-  return createTranslator(locale, await loadCatalog(locale), 'Europe/Madrid');
-};
 const now = new Date('2026-11-20T10:44:00Z');
 const ana = { name: 'Ana Gil', address: 'ana@norte.example' };
 const eva = { name: 'Eva Rey', address: 'eva@other.example' };

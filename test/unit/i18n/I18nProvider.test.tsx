@@ -1,16 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nProvider, useTranslator } from '../../../src/i18n/I18nProvider';
-import { loadCatalog } from '../../../src/i18n/loadCatalog';
-import { pickLocale } from '../../../src/i18n/locale';
-import { createTranslator } from '../../../src/i18n/translator';
+import { speak } from './speak';
 
 function Verdict() {
   return <b>{useTranslator().t('verdict.withinReach')}</b>;
 }
 
 test('a view below the provider speaks its language', async () => {
-  const locale = pickLocale('es-ES');
-  const translator = createTranslator(locale, await loadCatalog(locale));
+  const translator = await speak('es-ES');
   expect(
     renderToStaticMarkup(
       <I18nProvider translator={translator}>

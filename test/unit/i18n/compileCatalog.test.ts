@@ -1,4 +1,4 @@
-import { catalogSource } from './catalogTexts';
+import { catalogSource } from '../../../src/i18n/compile/catalogTexts';
 
 const { compileCatalog } = jest.requireActual<{
   compileCatalog: (source: string, language: string) => string;
@@ -10,7 +10,7 @@ describe('a compiled catalog', () => {
   test.each(['en', 'es'] as const)(
     'of %s brings the small runtime and its own plural rule, nothing else',
     (language) => {
-      expect(imports(compileCatalog(catalogSource(language), language))).toEqual([
+      expect(imports(compileCatalog(catalogSource(language, 'first'), language))).toEqual([
         'import { number, plural, select, strictNumber } from "@messageformat/runtime";',
         `import { ${language} } from "@messageformat/runtime/lib/cardinals";`,
       ]);

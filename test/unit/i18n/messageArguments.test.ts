@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import JSON5 from 'json5';
-import { argumentsOf, writeArgumentTypes, type CatalogTexts } from '../../../src/i18n/compile/argumentTypes';
-import { catalogSource } from './catalogTexts';
+import { argumentsOf, writeArgumentTypes } from '../../../src/i18n/compile/argumentTypes';
+import { catalogTexts } from '../../../src/i18n/compile/catalogTexts';
 
-test('messageArguments.ts is up to date with en.json5 (if not: npm run messages)', () => {
+test('messageArguments.ts is up to date with en/*.json5 (if not: npm run messages)', () => {
   const written = readFileSync(path.join(__dirname, '../../../src/i18n/messageArguments.ts'), 'utf8');
-  expect(written).toBe(writeArgumentTypes(JSON5.parse<CatalogTexts>(catalogSource('en'))));
+  expect(written).toBe(writeArgumentTypes(catalogTexts('en')));
 });
 
 describe('the type of an argument', () => {
@@ -36,7 +35,12 @@ describe('the type of an argument', () => {
 
   test('is written as a TypeScript type under the dotted key', () => {
     expect(
-      writeArgumentTypes({ a: { plain: 'x', some: '{n, number} {s} {c, select, u {1} v {2} other {}}' } }),
+      writeArgumentTypes(
+        new Map([
+          ['a.plain', 'x'],
+          ['a.some', '{n, number} {s} {c, select, u {1} v {2} other {}}'],
+        ]),
+      ),
     ).toContain(
       "  'a.plain': null;\n  'a.some': {\n    n: number;\n    s: string | number;\n    c: 'u' | 'v';\n  };\n",
     );

@@ -4,7 +4,7 @@ import { createTranslator, type Translator } from '../../../src/i18n/translator'
 
 const speak = async (displayLanguage: string, timeZone = 'Europe/Madrid'): Promise<Translator> => {
   const locale = pickLocale(displayLanguage);
-  return createTranslator(locale, await loadCatalog(locale), timeZone);
+  return createTranslator(locale, await loadCatalog(locale), timeZone === undefined ? {} : { timeZone });
 };
 
 /** Intl puts a narrow no-break space before AM and PM; for reading it is a space. */
@@ -151,8 +151,8 @@ test('lists and numbers are written as the language writes them', async () => {
   expect(spanish.number(12345)).toBe('12.345');
 });
 
-test('a subject with markup and braces in it stays as it is', async () => {
-  expect((await speak('en-GB')).t('confirm.title', { subject: '<b>{x}</b> # 1' })).toBe(
-    'Recall “<b>{x}</b> # 1”?',
+test('a name with markup and braces in it stays as it is', async () => {
+  expect((await speak('en-GB')).t('headline.one', { name: '<b>{x}</b> # 1' })).toBe(
+    'A recall can reach <b>{x}</b> # 1.',
   );
 });

@@ -17,7 +17,27 @@ test('a complete file is read as it stands', () => {
     partnerDomains: ['fabrikam.com'],
     mixedDomains: ['contoso.net'],
     onPremisesDomains: ['old.contoso.com'],
-    recall: { enabled: false, pointToOutlook: true, maximumAgeDays: 30, readMessages: 'no' },
+    recall: {
+      enabled: false,
+      pointToOutlook: true,
+      maximumAgeDays: 30,
+      readMessages: 'no',
+      askAbove: 200,
+      sharedMailboxes: true,
+    },
+    serviceDesk: { en: 'Call 4000.', es: 'Llamar al 4000.' },
+    privacyContact: { name: 'Ana Gil', address: 'privacy@contoso.com' },
+    linkedFiles: true,
+    hipaa: true,
+    followUpTemplates: [
+      {
+        replaces: 'wrongPerson',
+        name: '',
+        language: 'en',
+        subject: 'Sorry: {subject}',
+        body: 'Hello {name}',
+      },
+    ],
   };
   expect(read(policy)).toEqual({ policy, complaints: [] });
 });

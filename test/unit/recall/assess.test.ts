@@ -30,6 +30,7 @@ const assessed = (step: CheckStep, changes: Partial<Knowledge> = {}) =>
     policy: defaultPolicy,
     runningSince: null,
     ownAttempt: null,
+    unintended: [],
     now,
     step,
     ...changes,

@@ -1,10 +1,10 @@
 import { answered } from '../../../src/mailbox/answer';
-import type { Mailbox } from '../../../src/mailbox/mailbox';
+import type { SentMessages } from '../../../src/mailbox/mailbox';
 import type { AttemptRecord, ItemReference, MailTip, SentMessage } from '../../../src/mailbox/types';
 import { reading, tip, tipMap } from './samples';
 
-type Method = keyof Mailbox;
-type AnswerOf<M extends Method> = Awaited<ReturnType<Mailbox[M]>>;
+type Method = keyof SentMessages;
+type AnswerOf<M extends Method> = Awaited<ReturnType<SentMessages[M]>>;
 
 /** The answers of each method in their order; the last one is given again and again. */
 export type Script = { [M in Method]?: AnswerOf<M>[] };
@@ -13,7 +13,7 @@ export type Script = { [M in Method]?: AnswerOf<M>[] };
  * A mailbox in memory that answers from a script and remembers what it was asked. Without a script it is the mailbox
  * in which everything goes well: one sent message to one colleague, no attempt, no report.
  */
-export class FakeMailbox implements Mailbox {
+export class FakeMailbox implements SentMessages {
   /** The methods called, in order. */
   readonly calls: Method[] = [];
   /** Which message each reading asked for. */

@@ -12,6 +12,14 @@ export function ago(amount: number, unit: keyof typeof millisecondsPer): string 
   return new Date(now.getTime() - amount * millisecondsPer[unit]).toISOString();
 }
 
+/** A fact that a well-linked mail states. */
+export const evidenceOf = (kind: EvidenceKind, at: string): Evidence => ({
+  kind,
+  at,
+  link: 'searchKey',
+  by: null,
+});
+
 type Recipient = VerdictInput['recipients'][number];
 
 /** A colleague, unless told otherwise. */
@@ -27,9 +35,7 @@ export function recipient(
     basis: 'mailTips',
     group: null,
     ...statement,
-    evidence: evidence.map((fact) =>
-      typeof fact === 'string' ? { kind: fact, at: ago(1, 'minutes') } : fact,
-    ),
+    evidence: evidence.map((fact) => (typeof fact === 'string' ? evidenceOf(fact, ago(1, 'minutes')) : fact)),
   };
 }
 
@@ -58,6 +64,8 @@ export function input(changes: Changes = {}): VerdictInput {
         pointToOutlook: false,
         maximumAgeDays: null,
         readMessages: 'usually',
+        askAbove: null,
+        sharedMailboxes: false,
         ...changes.recall,
       },
     },

@@ -35,6 +35,7 @@ function sentMessage(changes: Partial<SentMessage> = {}): SentMessage {
     recipients: [to('ana@norte.example')],
     readReceiptRequested: false,
     attempt: null,
+    notes: null,
     ...changes,
   };
 }

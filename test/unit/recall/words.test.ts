@@ -1,6 +1,4 @@
-import { loadCatalog } from '../../../src/i18n/loadCatalog';
-import { pickLocale } from '../../../src/i18n/locale';
-import { createTranslator, type Translator } from '../../../src/i18n/translator';
+import type { Translator } from '../../../src/i18n/translator';
 import { defaultPolicy } from '../../../src/policy/policy';
 import type { Assessment } from '../../../src/recall/assess';
 import { headlineOf, noticeOf, summarize } from '../../../src/recall/summary';
@@ -14,17 +12,14 @@ import {
   reasonText,
   type WordContext,
 } from '../../../src/recall/words';
-import { ago, now } from './input';
+import { speak } from '../i18n/speak';
+import { ago, evidenceOf, now } from './input';
 import { group, judged } from './samples';
 
 let english: Translator;
 let spanish: Translator;
 
 beforeAll(async () => {
-  const speak = async (language: string) => {
-    const locale = pickLocale(language);
-    return createTranslator(locale, await loadCatalog(locale), 'Europe/Madrid');
-  };
   english = await speak('en-GB');
   spanish = await speak('es-ES');
 });
@@ -57,6 +52,8 @@ function assessmentOf(recipients: RecipientVerdict[], changes: Partial<Assessmen
     deliverAt: null,
     kind: 'message',
     recipients,
+    unintended: recipients,
+    marked: false,
     cutShort: false,
     summary,
     headline: headlineOf(summary, recipients),
@@ -444,7 +441,7 @@ describe('the sentence about the people', () => {
 
 describe('the reason on a row', () => {
   const fact = (kind: RecipientVerdict['evidence'][number]['kind']) => ({
-    evidence: [{ kind, at: ago(1, 'minutes') }],
+    evidence: [evidenceOf(kind, ago(1, 'minutes'))],
   });
   const cases: [string, RecipientVerdict, string, string][] = [
     [

@@ -1,13 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nProvider } from '../../../src/i18n/I18nProvider';
-import { loadCatalog } from '../../../src/i18n/loadCatalog';
-import { pickLocale } from '../../../src/i18n/locale';
-import { createTranslator } from '../../../src/i18n/translator';
 import { Complaints } from '../../../src/taskpane/Complaints';
+import { speak } from '../i18n/speak';
 
 const markup = async (complaints: readonly string[]) => {
-  const locale = pickLocale('es-ES');
-  const translator = createTranslator(locale, await loadCatalog(locale));
+  const translator = await speak('es-ES');
   return renderToStaticMarkup(
     <I18nProvider translator={translator}>
       <Complaints complaints={complaints} />

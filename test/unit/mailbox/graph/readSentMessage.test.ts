@@ -91,6 +91,7 @@ test('one round trip gives the message, its true recipients, the own addresses a
         ],
         readReceiptRequested: true,
         attempt: null,
+        notes: null,
       },
       organization: { verifiedDomains: ['contoso.com', 'xn--bcher-kva.example'] },
       ownAddresses: ['ana@contoso.com', 'a@contoso.com'],

@@ -15,6 +15,7 @@ const message: SentMessage = {
   recipients: [],
   readReceiptRequested: null,
   attempt: null,
+  notes: null,
 };
 
 const report = (

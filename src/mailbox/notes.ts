@@ -1,0 +1,72 @@
+import type { Answer } from './answer';
+
+/** What the user said went wrong. */
+export type Cause = 'wrongPeople' | 'wrongContent' | 'tooEarly' | 'regret' | 'smallSlip';
+
+/** The steps of a plan; the letters are those of the plan's table. */
+export type StepName =
+  /** L: stop sharing linked files. */
+  | 'stopSharing'
+  /** R */
+  | 'recall'
+  /** P */
+  | 'tellPrivacy'
+  /** T */
+  | 'call'
+  /** F: write to the unintended, or to those not reached. */
+  | 'write'
+  /** C: corrected copy, or send again to the right people. */
+  | 'correct'
+  /** D: complete the incident record. */
+  | 'record'
+  /** N */
+  | 'leave';
+
+/** A letter that was opened as a draft from the pane; whether it was sent, nobody here knows. */
+export interface WrittenLetter {
+  /** UTC, ISO 8601. */
+  at: string;
+  letter: string;
+  /** Lower-case addresses. */
+  to: readonly string[];
+}
+
+/**
+ * What the user said about a sent message and did about it, as kept with the message itself. All addresses are lower
+ * case, all times UTC in ISO 8601.
+ */
+export interface MessageNotes {
+  /** The internet message id of the message it belongs to. */
+  internetMessageId: string;
+  cause: Cause | null;
+  /** `null`: the user has not said; what the rules suspect holds. */
+  sensitive: boolean | null;
+  /** Who should not have it; empty: nobody was marked, so everybody counts. */
+  unintended: readonly string[];
+  /** Steps that the user ticked or unticked against the plan. */
+  ticked: Readonly<Partial<Record<StepName, boolean>>>;
+  /** When a step was done. */
+  done: Readonly<Partial<Record<StepName, string>>>;
+  /** Letters opened as drafts, oldest first. */
+  written: readonly WrittenLetter[];
+  /** What the user read in Exchange's report: whose copies were not removed. `null`: not said yet. */
+  report: { saidAt: string; notRemoved: readonly string[] } | null;
+}
+
+/** Nothing said, nothing done. */
+export const noNotes = (internetMessageId: string): MessageNotes => ({
+  internetMessageId,
+  cause: null,
+  sensitive: null,
+  unintended: [],
+  ticked: {},
+  done: {},
+  written: [],
+  report: null,
+});
+
+/** The part of the port that keeps notes. */
+export interface NotesKeeper {
+  /** Keeps what the user said and did with the message (overwrites earlier notes). */
+  keepNotes(messageId: string, notes: MessageNotes): Promise<Answer<void>>;
+}

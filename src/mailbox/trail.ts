@@ -1,0 +1,51 @@
+import type { Answer } from './answer';
+import type { Person, SentMessage } from './types';
+
+/**
+ * What came back about a sent message: reports that servers write, and answers that people write. Links, strongest
+ * first: the report's parent key is the message's search key; it names the original message id; an answer names the
+ * message in In-Reply-To or References; both merely lie in one conversation.
+ */
+export type TrailLink = 'searchKey' | 'messageId' | 'inReplyTo' | 'conversation';
+
+/** A receipt or report about the copies of some recipients. */
+export interface ReportMail {
+  id: string;
+  /** `notRead`: deleted or expired without having been opened, or removed by a recall. */
+  kind: 'read' | 'notRead' | 'delivered' | 'notDelivered';
+  /** When it happened, as the report says; else when the report arrived. UTC, ISO 8601. */
+  at: string;
+  receivedAt: string;
+  link: TrailLink;
+  /** Lower-case addresses that the report names: final and original recipient, else its sender. */
+  recipients: readonly string[];
+}
+
+/** An answer to the message, or another mail of its conversation that came later. */
+export interface ReplyMail {
+  id: string;
+  from: Person;
+  receivedAt: string;
+  link: TrailLink;
+  /** An automatic reply or a forwarding notice: says nothing about reading. */
+  automatic: boolean;
+  /** What its writer added, as plain text without the quoted part; cut after 2,000 characters. */
+  text: string;
+}
+
+/** All that was found. */
+export interface Trail {
+  reports: readonly ReportMail[];
+  replies: readonly ReplyMail[];
+  /** There was more than is read at once: what is missing here proves nothing. */
+  cutShort: boolean;
+}
+
+/** The part of the port that follows a sent message. */
+export interface TrailFinder {
+  /** Receipts, reports, answers that came back about the message; at most two round trips. Marks nothing as read. */
+  findTrail(message: SentMessage, signal?: AbortSignal): Promise<Answer<Trail>>;
+
+  /** Sets Outlook's own follow-up flag on the sent message, with a reminder at this time (UTC, ISO 8601). */
+  flagForFollowUp(messageId: string, remindAt: string): Promise<Answer<void>>;
+}

@@ -1,0 +1,5 @@
+import type { Matter } from '../recall/matter';
+
+export default function WhatWentWrong(_: { matter: Matter }) {
+  return null;
+}
