@@ -1,6 +1,7 @@
 import type { Answer, Failure } from '../mailbox/answer';
 import type { Mailbox, SentMessageReading } from '../mailbox/mailbox';
 import type { MailTip, MessageOnScreen, RecallReport } from '../mailbox/types';
+import type { Trail } from '../mailbox/trail';
 import { namesAScope } from './reach';
 import { recipientsOf } from './recipients';
 
@@ -13,6 +14,10 @@ export interface Checked extends SentMessageReading {
   report: RecallReport | null;
   /** Whether Exchange has been asked for the report; a failed question leaves it unknown. */
   reportSearch: 'notYet' | 'done' | 'failed';
+  /** What came back about the message; `null` until it was looked for, and where that failed. */
+  trail: Trail | null;
+  /** Whether receipts, reports and answers have been looked for; a failed question leaves it unknown. */
+  trailSearch: 'notYet' | 'done' | 'failed';
   /** The id of the copy in Sent Items, when the message on screen is the user's own received copy. */
   sentCopy: string | null;
 }
@@ -65,6 +70,8 @@ export async function checkSentMessage(
     tipsFailure: null,
     report: null,
     reportSearch: 'notYet' as const,
+    trail: null,
+    trailSearch: 'notYet' as const,
     sentCopy: null,
   };
   if (message.folder === 'elsewhere') {

@@ -51,6 +51,8 @@ describe('a message that the server has', () => {
           tips: tipMap(tip('ana@norte.example')),
           report: null,
           reportSearch: 'notYet',
+          trail: null,
+          trailSearch: 'notYet',
         },
       },
       after: ['readSentMessage', 'readMailTips'],
