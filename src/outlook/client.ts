@@ -16,6 +16,9 @@ export function clientKind(): ClientKind {
   }
 }
 
+/** As Outlook names its own version, e.g. `16.0.19725.20126`. */
+export const outlookVersion = (): string => Office.context.mailbox.diagnostics.hostVersion;
+
 const accountKinds: Record<string, AccountKind> = {
   office365: 'exchangeOnline',
   enterprise: 'exchangeServer',

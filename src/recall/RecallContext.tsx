@@ -20,6 +20,8 @@ export interface Server {
 export interface RecallSurroundings {
   account: Account;
   client: ClientKind;
+  /** As Outlook names its own version, for support. */
+  outlookVersion: string;
   policy: Policy;
   /** Loads sign-in and the mailbox on first use; fails where the code cannot be fetched. */
   server: () => Promise<Answer<Server>>;

@@ -22,11 +22,13 @@ const useStyles = makeStyles({
 export function SupportDetails({ failure }: { failure: Failure }) {
   const styles = useStyles();
   const { t } = useTranslator();
-  const { client, now } = useSurroundings();
+  const { client, outlookVersion: version, now } = useSurroundings();
+  // Seen at once when it happens, copied perhaps much later.
+  const [at] = useState(now);
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const [details, setDetails] = useState('');
   const copy = async () => {
-    const text = supportDetails(failure, { client, at: now(), offsetMinutes: -now().getTimezoneOffset() });
+    const text = supportDetails(failure, { client, version, at, offsetMinutes: -at.getTimezoneOffset() });
     setDetails(text);
     try {
       await navigator.clipboard.writeText(text);

@@ -4,11 +4,19 @@ import type { ClientKind } from '../mailbox/types';
 /** One line a fact, in English for any help desk. Never a subject, an address or a token. */
 export function supportDetails(
   failure: Failure,
-  { client, at, offsetMinutes }: { client: ClientKind; at: Date; offsetMinutes: number },
+  surroundings: {
+    client: ClientKind;
+    /** As Outlook names its own version. */
+    version: string;
+    /** When the failure came on screen. */
+    at: Date;
+    offsetMinutes: number;
+  },
 ): string {
+  const { client, version, at, offsetMinutes } = surroundings;
   const facts: [string, string | number | undefined][] = [
     ['time', `${at.toISOString()} (user's zone: UTC${offsetText(offsetMinutes)})`],
-    ['client', client],
+    ['client', version ? `${client} ${version}` : client],
     ['doing', failure.doing],
     ['failure', failure.kind],
     ['status', failure.status],

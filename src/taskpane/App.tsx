@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from '../i18n/I18nProvider';
 import type { Translator } from '../i18n/translator';
 import type { Answer } from '../mailbox/answer';
-import { account, clientKind } from '../outlook/client';
+import { account, clientKind, outlookVersion } from '../outlook/client';
 import { openMessage, openNewMessage } from '../outlook/forms';
 import { onThemeChanged, prefersDark } from '../outlook/host';
 import { itemOnScreen, type ItemWatch } from '../outlook/itemOnScreen';
@@ -56,6 +56,7 @@ function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: Ite
     () => ({
       account: { kind, address },
       client: clientKind(),
+      outlookVersion: outlookVersion(),
       policy: known.policy,
       server,
       itemOnScreen: () => {

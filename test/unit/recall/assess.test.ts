@@ -17,6 +17,8 @@ const checked = (
     tipsFailure: null,
     report: null,
     reportSearch: 'done',
+    trail: null,
+    trailSearch: 'done',
     sentCopy: null,
     ...parts,
   },

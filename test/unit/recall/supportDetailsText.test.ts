@@ -2,7 +2,7 @@ import type { Failure } from '../../../src/mailbox/answer';
 import { supportDetails } from '../../../src/recall/supportDetailsText';
 import { now } from './input';
 
-const surroundings = { client: 'classicWindows', at: now, offsetMinutes: 60 } as const;
+const surroundings = { client: 'classicWindows', version: '16.0.19725.20126', at: now, offsetMinutes: 60 } as const;
 
 describe('the details for support', () => {
   it('hold what a help desk needs, a line each', () => {
@@ -16,7 +16,7 @@ describe('the details for support', () => {
     };
     expect(supportDetails(failure, surroundings).split('\n')).toEqual([
       "time: 2026-11-20T10:44:00.000Z (user's zone: UTC+01:00)",
-      'client: classicWindows',
+      'client: classicWindows 16.0.19725.20126',
       'doing: requestRecall',
       'failure: forbidden',
       'status: 403',
