@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser/launch';
+import makeBrowserReady from '../browser/globalSetup';
+import { startSimulator } from '../outlook/simulator';
+import { ensureProductionBuild } from '../productionBuild';
+import { screens, type Screen } from './screens';
+
+/* `npm run screenshots`: the pictures of docs/images, taken from the pane in the simulated Outlook. */
+
+const images = resolve(__dirname, '../../docs/images');
+
+const take = async (browser: Browser, dist: string, screen: Screen): Promise<void> => {
+  const file = resolve(__dirname, `../outlook/worlds/${screen.world}.json`);
+  const world = JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  const simulator = await startSimulator({ port: 0, world, dist });
+  const { locale } = simulator.world.client;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale,
+    timezoneId: simulator.world.timeZone,
+    colorScheme: screen.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    viewport: screen.whole ? { width: 1240, height: 640 } : { width: 1366, height: 768 },
+  });
+  context.setDefaultTimeout(15_000);
+  try {
+    const page = await context.newPage();
+    await page.goto(`${simulator.origins.outlook}/`);
+    for (const [index, message] of screen.messages.entries()) {
+      const modifiers = index > 0 ? (['ControlOrMeta'] as const) : [];
+      await page.locator(`#messages [data-message="${message}"]`).click({ modifiers: [...modifiers] });
+    }
+    await page.locator('#ribbon .addIn').click();
+    const element = await page.locator('#pane iframe').elementHandle();
+    const pane = await element.contentFrame();
+    if (!pane) throw new Error('The pane has no frame.');
+    await screen.reach({ pane, page, simulator });
+    const path = join(images, `${screen.name}.png`);
+    await (screen.whole ? page.screenshot({ path }) : page.locator('#pane').screenshot({ path }));
+  } finally {
+    await context.close();
+    await simulator.close();
+  }
+};
+
+const main = async (): Promise<void> => {
+  await makeBrowserReady();
+  const dist = await ensureProductionBuild();
+  await mkdir(images, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    for (const screen of screens) {
+      process.stdout.write(`${screen.name}\n`);
+      await take(browser, dist, screen);
+    }
+  } finally {
+    await browser.close();
+  }
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
