@@ -35,6 +35,9 @@ export class Exchange {
     const schedule = this.#schedule.bind(this);
     const mailboxOf = this.mailbox.bind(this);
     const mailFlow = new MailFlow(world, this.directory, mailboxOf, schedule);
+    for (const [person, mailbox] of this.#mailboxes) {
+      mailbox.whenOpened = (copy, at) => mailFlow.reports.opened(copy, person, at);
+    }
     this.#recalls = new Recalls(world, clock, this.directory, mailboxOf, mailFlow, schedule);
     for (const message of world.messages) {
       mailFlow.send(message);

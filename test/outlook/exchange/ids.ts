@@ -29,6 +29,11 @@ export function internetMessageId(senderAddress: string, ...parts: string[]): st
   return `<${left}@${senderAddress.split('@').at(-1) ?? 'localhost'}>`;
 }
 
+/** PidTagSearchKey: 16 bytes, which all copies of a message share; in base64, as Graph gives binary values. */
+export function searchKey(messageId: string): string {
+  return digest('search key', messageId).subarray(0, 16).toString('base64');
+}
+
 /** Whether a text could be an item id at all. */
 export function looksLikeItemId(text: string): boolean {
   return /^A[A-Z]MkAG[\w-]+=*$/.test(text);

@@ -1,9 +1,11 @@
 import type { Directory } from '../world/directory';
 import { addDuration } from '../clock';
 import { momentIn, type World, type WorldMessage, type WorldPerson } from '../world/world';
+import { AutomaticReplies } from './automaticReplies';
 import { conversationId, internetMessageId } from './ids';
 import type { SimulatedMailbox } from './mailbox';
 import { answerHeaders, deliver, personAt, type Letter, type MailboxOf } from './post';
+import { Reports } from './reports';
 import type { FolderName, StoredMessage } from './types';
 
 /** Runs something when simulated time reaches an instant. */
@@ -13,6 +15,9 @@ const itemClasses = { message: 'IPM.Note', meeting: 'IPM.Schedule.Meeting.Reques
 
 /** Sends the world's messages: files the sender's copy and delivers the others, each at its time. */
 export class MailFlow {
+  /** What comes back to the senders. */
+  readonly reports: Reports;
+  readonly #automaticReplies: AutomaticReplies;
   readonly #bounced = new Set<string>();
 
   constructor(
@@ -20,7 +25,15 @@ export class MailFlow {
     private readonly directory: Directory,
     private readonly mailboxOf: MailboxOf,
     private readonly schedule: Schedule,
-  ) {}
+  ) {
+    const conversationIn = (mailbox: SimulatedMailbox, letter: Letter): string => {
+      const message = world.messages.find(({ id }) => id === letter.worldId);
+      if (message) return this.#conversationIn(mailbox, message);
+      return conversationId(mailbox.owner.address, letter.internetMessageId);
+    };
+    this.reports = new Reports(directory, mailboxOf, conversationIn);
+    this.#automaticReplies = new AutomaticReplies(mailboxOf, conversationIn);
+  }
 
   /** Whether a copy for this person came back instead of arriving. */
   hasBounced(messageId: string, person: WorldPerson): boolean {
@@ -80,13 +93,29 @@ export class MailFlow {
 
   /** A conversation has another id in each mailbox; it is named after its first message. */
   #conversationIn(mailbox: SimulatedMailbox, message: WorldMessage): string {
-    const seen = new Set<string>();
-    let first = message;
-    while (first.inReplyTo !== undefined && !seen.has(first.id)) {
-      seen.add(first.id);
-      first = this.world.messages.find(({ id }) => id === first.inReplyTo) ?? first;
-    }
+    const [first = message] = this.#answeredBy(message);
     return conversationId(mailbox.owner.address, this.#internetMessageId(first));
+  }
+
+  /** The messages before this one in its thread, oldest first. */
+  #answeredBy(message: WorldMessage): WorldMessage[] {
+    const before: WorldMessage[] = [];
+    let answered = this.world.messages.find(({ id }) => id === message.inReplyTo);
+    while (answered && !before.includes(answered)) {
+      before.unshift(answered);
+      const { inReplyTo } = answered;
+      answered = this.world.messages.find(({ id }) => id === inReplyTo);
+    }
+    return before;
+  }
+
+  /** How an answer names what it answers: some mail programs leave out In-Reply-To, or both. */
+  #answerHeaders(message: WorldMessage): { name: string; value: string }[] {
+    const ids = this.#answeredBy(message).map((before) => this.#internetMessageId(before));
+    const answered = ids.pop();
+    if (answered === undefined || message.linkedBy === 'conversation') return [];
+    const headers = answerHeaders(answered, ids);
+    return message.linkedBy === 'references' ? headers.filter(({ name }) => name === 'References') : headers;
   }
 
   #fileSendersCopy(message: WorldMessage, sentAt: Date, deliverAt: Date | null): StoredMessage {
@@ -126,18 +155,25 @@ export class MailFlow {
     )?.[1];
     if (copy?.bounced) {
       this.#bounced.add(`${letter.internetMessageId} ${person.address}`);
+      this.reports.notDelivered(letter, person, at);
       return;
     }
-    const original = this.world.messages.find(({ id }) => id === message.inReplyTo);
-    const answers = original ? answerHeaders(this.#internetMessageId(original)) : [];
     const conversation = this.#conversationIn(mailbox, message);
-    const delivered = deliver(mailbox, { ...letter, conversationId: conversation }, at, answers);
+    const headers = this.#answerHeaders(message);
+    const delivered = deliver(mailbox, { ...letter, conversationId: conversation }, at, headers);
+    if (message.deliveryReceiptRequested && person.organization !== undefined) {
+      this.reports.delivered(letter, person, at);
+    }
+    this.#automaticReplies.arrived(letter, person, at);
     if (copy?.readAt !== undefined) {
-      this.schedule(momentIn(this.world, copy.readAt), () => mailbox.open(delivered.id));
+      const readAt = momentIn(this.world, copy.readAt);
+      this.schedule(readAt, () => mailbox.open(delivered.id, readAt));
     }
     if (copy?.deletedUnreadAt !== undefined) {
-      this.schedule(momentIn(this.world, copy.deletedUnreadAt), () => {
-        if (mailbox.findInOutlook(delivered.id)) mailbox.move(delivered, 'deletedItems');
+      const deletedAt = momentIn(this.world, copy.deletedUnreadAt);
+      this.schedule(deletedAt, () => {
+        if (!mailbox.findInOutlook(delivered.id)) return;
+        this.reports.deletedUnread(mailbox.move(delivered, 'deletedItems'), person, deletedAt);
       });
     }
   }

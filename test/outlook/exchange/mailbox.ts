@@ -11,6 +11,8 @@ const cameThroughTransport = (message: Omit<StoredMessage, 'id'>): boolean => me
 
 /** A mailbox that can be written to, for the mail flow and the recall. */
 export class SimulatedMailbox implements ExchangeMailbox {
+  /** Told of each copy that is opened for the first time. */
+  whenOpened: (copy: StoredMessage, at: Date) => void = () => undefined;
   readonly #messages = new Map<string, StoredMessage>();
 
   constructor(
@@ -40,9 +42,11 @@ export class SimulatedMailbox implements ExchangeMailbox {
     return this.#messages.get(id);
   }
 
-  open(id: string): void {
+  open(id: string, at: Date = this.clock.now()): void {
     const message = this.#messages.get(id);
-    if (message) message.isRead = true;
+    if (!message || message.isRead) return;
+    message.isRead = true;
+    if (cameThroughTransport(message)) this.whenOpened(message, at);
   }
 
   /** Files a new copy, which gets its id here. */

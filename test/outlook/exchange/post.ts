@@ -34,11 +34,14 @@ function transportHeaders(letter: Letter): { name: string; value: string }[] {
   return headers;
 }
 
-/** The headers of an answer to another message. */
-export function answerHeaders(internetMessageId: string): { name: string; value: string }[] {
+/** The headers of an answer to another message; `earlier` are the messages that that one answered, oldest first. */
+export function answerHeaders(
+  internetMessageId: string,
+  earlier: readonly string[] = [],
+): { name: string; value: string }[] {
   return [
     { name: 'In-Reply-To', value: internetMessageId },
-    { name: 'References', value: internetMessageId },
+    { name: 'References', value: [...earlier, internetMessageId].join(' ') },
   ];
 }
 

@@ -102,6 +102,7 @@ export class Recalls {
     if (age > recall.organization.recall.maximumAgeDays * dayInMilliseconds) return 'keptBecauseTooOld';
     if (copy.isRead && !settings.readMessages) return 'keptBecauseRead';
     mailbox.hardDelete(copy);
+    if (settings.notReadReports) this.mailFlow.reports.deletedUnread(copy, mailbox.owner, at);
     if (settings.alertRecipients) {
       const { subject, from } = recall.message;
       const body = `A message from ${from.name} with the subject "${subject}" was recalled from your mailbox.`;

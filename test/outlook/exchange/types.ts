@@ -10,6 +10,18 @@ export const folderNames = ['inbox', 'sentItems', 'drafts', 'outbox', 'deletedIt
 /** The folders that the simulated mailboxes have. */
 export type FolderName = (typeof folderNames)[number];
 
+/** What a report says of one recipient's copy; its MAPI properties and its MIME are made from it. */
+export interface ReportFacts {
+  /** The end of its message class. */
+  kind: 'IPNRN' | 'IPNNRN' | 'DR' | 'NDR';
+  /** Message-ID of the message that it is about. */
+  originalMessageId: string;
+  at: string;
+  finalRecipient: string;
+  /** As it was written on the message; `null` where it came by a group or by Bcc. */
+  originalRecipient: string | null;
+}
+
 /** One copy of a message in one mailbox. Times are UTC instants in ISO 8601. */
 export interface StoredMessage {
   /** REST id: URL-safe, unlike for each copy and folder; case matters. */
@@ -40,6 +52,8 @@ export interface StoredMessage {
   headers: { name: string; value: string }[];
   /** By normalized Graph id, e.g. `String 0x1a`. */
   extendedProperties: Map<string, string>;
+  /** Only on reports. */
+  report?: ReportFacts;
   /** The copy exists on the server only from then on; Outlook's own list shows it at once. */
   onServerFrom: string;
 }
@@ -55,8 +69,8 @@ export interface ExchangeMailbox {
   find(id: string): StoredMessage | undefined;
   /** As `find`, with the messages that only the sender's Outlook has so far. */
   findInOutlook(id: string): StoredMessage | undefined;
-  /** The owner opens the message, which marks it as read. */
-  open(id: string): void;
+  /** The owner opens the message, now or then, which marks it as read. */
+  open(id: string, at?: Date): void;
 }
 
 /** What a recall did in one recipient's mailbox. */

@@ -89,6 +89,12 @@ class References {
       this.complain([...path, 'to'], 'a message needs at least one recipient in to, cc or bcc');
     }
     this.expectMessage(message.inReplyTo, [...path, 'inReplyTo']);
+    if (message.linkedBy !== undefined && message.inReplyTo === undefined) {
+      this.complain(
+        [...path, 'linkedBy'],
+        'only an answer is linked to anything; say with inReplyTo to which',
+      );
+    }
     this.checkCopies(message, path);
     this.checkSender(message, path);
   }

@@ -66,6 +66,7 @@ const organizationSchema = v.strictObject({
       readMessages: v.optional(v.boolean(), true),
       maximumAgeDays: v.optional(v.pipe(v.number(), v.minValue(0, 'expected a number of days')), 365),
       alertRecipients: v.optional(v.boolean(), false),
+      notReadReports: v.optional(v.boolean(), false),
     }),
     {},
   ),
@@ -81,6 +82,8 @@ const personSchema = v.strictObject({
   aliases: v.optional(v.array(address), []),
   mailbox: v.optional(v.picklist(['exchangeOnline', 'exchangeServer', 'outlookCom', 'gmail', 'internet'])),
   sharedWith: v.optional(v.array(address), []),
+  automaticReply: v.optional(text),
+  declinesReceipts: v.optional(v.boolean(), false),
 });
 
 const groupSchema = v.strictObject({
@@ -131,9 +134,11 @@ const messageSchema = v.strictObject({
   kind: v.optional(v.picklist(['message', 'meeting']), 'message'),
   deliverAt: v.optional(moment),
   readReceiptRequested: v.optional(v.boolean(), false),
+  deliveryReceiptRequested: v.optional(v.boolean(), false),
   onServerAfter: v.optional(duration, 'PT0S'),
   movedTo: v.optional(v.picklist(['inbox', 'deletedItems', 'archive'])),
   inReplyTo: v.optional(text),
+  linkedBy: v.optional(v.picklist(['headers', 'references', 'conversation'])),
   copies: v.optional(v.record(v.string(), copySchema), {}),
   recalledOutside: v.optional(moment),
 });
@@ -171,6 +176,8 @@ const faultTargets = [
   'keepAttempt',
   'recall',
   'report',
+  'trail',
+  'reportText',
   'sentMessages',
 ] as const;
 

@@ -31,36 +31,59 @@ function readParts(body: string): Part[] {
     if (!url.startsWith('/'))
       throw badBatch('Request url must be relative to the version and begin with a slash.');
   }
-  if (requests.some(({ dependsOn }) => dependsOn !== undefined)) {
-    throw new Unmodelled('dependsOn in a $batch');
+  if (requests.some(({ dependsOn }) => dependsOn !== undefined) && !isOneChain(requests)) {
+    throw new Unmodelled('dependsOn in a $batch other than one chain');
   }
   return requests;
 }
 
-/** Answers a `$batch`: all parts at once, each checked and answered as a request of its own. */
+/** Each part waits for the one before it. */
+const isOneChain = (parts: readonly Part[]): boolean =>
+  parts.every(
+    ({ dependsOn }, index) => dependsOn?.join() === (index === 0 ? undefined : parts[index - 1]?.id),
+  );
+
+const dependencyFailed = (id: string) => ({
+  id,
+  status: 424,
+  headers: { 'Content-Type': 'application/json' },
+  body: { error: { code: 'FailedDependency', message: 'A request that this one depends on failed.' } },
+});
+
+/** Answers a `$batch`: all parts at once or in a chain, each checked and answered as a request of its own. */
 export async function answerBatch(door: FrontDoor, envelope: IncomingRequest): Promise<GraphAnswer> {
   const parts = readParts(envelope.body);
   const [, version = 'v1.0'] = envelope.url.pathname.split('/');
-  const responses = await Promise.all(
-    parts.map(async ({ id, method, url, headers, body }) => {
-      const {
-        status,
-        headers: more,
-        body: content,
-      } = await door.serve({
-        method,
-        url: new URL(`/${version}${url}`, envelope.url),
-        body: body === undefined ? '' : JSON.stringify(body),
-        bearer: envelope.bearer,
-        clientRequestId: headers['client-request-id'] ?? envelope.clientRequestId,
-        inBatch: true,
-      });
-      if (content === null) return { id, status, headers: more };
-      if ('text' in content) {
-        return { id, status, headers: { ...more, 'Content-Type': content.contentType }, body: content.text };
-      }
-      return { id, status, headers: { ...more, 'Content-Type': 'application/json' }, body: content.json };
-    }),
-  );
+  const answerPart = async ({ id, method, url, headers, body }: Part) => {
+    const {
+      status,
+      headers: more,
+      body: content,
+    } = await door.serve({
+      method,
+      url: new URL(`/${version}${url}`, envelope.url),
+      body: body === undefined ? '' : JSON.stringify(body),
+      bearer: envelope.bearer,
+      clientRequestId: headers['client-request-id'] ?? envelope.clientRequestId,
+      prefer: headers.Prefer,
+      inBatch: true,
+    });
+    if (content === null) return { id, status, headers: more };
+    if ('text' in content) {
+      // What is not JSON comes in base64.
+      const base64 = Buffer.from(content.text).toString('base64');
+      return { id, status, headers: { ...more, 'Content-Type': content.contentType }, body: base64 };
+    }
+    return { id, status, headers: { ...more, 'Content-Type': 'application/json' }, body: content.json };
+  };
+  if (parts.every(({ dependsOn }) => dependsOn === undefined)) {
+    return json(200, { responses: await Promise.all(parts.map(answerPart)) });
+  }
+  const responses: { id: string; status: number }[] = [];
+  for (const part of parts) {
+    const before = responses.at(-1);
+    const follows = before === undefined || before.status < 400;
+    responses.push(follows ? await answerPart(part) : dependencyFailed(part.id));
+  }
   return json(200, { responses });
 }

@@ -16,6 +16,7 @@ import { messageOperations } from './messageOperations';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
 import type { RequestLog } from './requestLog';
+import { trailOperations } from './trailOperations';
 import type { TokenOffice } from './tokens';
 
 /** A request as it came over the wire, or as a part of a `$batch`. */
@@ -26,10 +27,12 @@ export interface IncomingRequest {
   body: string;
   bearer: string | null;
   clientRequestId: string | undefined;
+  /** The Prefer header. */
+  prefer?: string | undefined;
   inBatch: boolean;
 }
 
-const operations: readonly Operation[] = [...messageOperations, ...directoryOperations];
+const operations: readonly Operation[] = [...trailOperations, ...messageOperations, ...directoryOperations];
 
 /** Requests that Exchange works on at the same time for one mailbox and app. */
 const mostInFlight = 4;
@@ -95,6 +98,7 @@ export class FrontDoor {
     const holder = this.signedIn(request.bearer);
     if ('status' in holder) throw new Refusal(holder);
     const query = readQuery(request.url);
+    expectPreference(request, query);
     const { operation, parameters } = findOperation(request, query);
     if (!operation.scopes.some((scope) => holder.scopes.includes(scope)))
       throw new Refusal(denied(operation));
@@ -132,6 +136,15 @@ export class FrontDoor {
     const fault = this.exchange.faults.take(operation.fault, about);
     return befall(fault?.answer, () => operation.answer(call));
   }
+}
+
+const textBody = 'outlook.body-content-type="text"';
+
+/** What only this message adds to its conversation is modelled as text, which has to be asked for. */
+function expectPreference({ prefer }: IncomingRequest, query: Query): void {
+  if (prefer !== undefined && prefer !== textBody) throw new Unmodelled(`Prefer: ${prefer}`);
+  const unique = query.get('$select')?.split(',').includes('uniqueBody') ?? false;
+  if (unique && prefer === undefined) throw new Unmodelled('uniqueBody as HTML');
 }
 
 const pathAndQuery = (url: URL): string => decodeURIComponent(`${url.pathname}${url.search}`);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { folderId, looksLikeItemId } from '../ids';
 import type { FolderName, StoredMessage } from '../types';
+import { collection } from './collection';
 import { itemNotFound, json, Refusal, Unmodelled, type GraphAnswer } from './answers';
 import { normalizedPropertyId, propertyOf } from './extendedProperties';
 import { messageShape } from './messageShape';
@@ -10,7 +11,6 @@ import {
   readMessageIdFilter,
   readReceivedFilter,
   readSelect,
-  readTop,
   type Query,
 } from './odata';
 import type { GraphCall, Operation } from './operation';
@@ -34,15 +34,6 @@ function theMessage({ mailbox, parameters: [id = ''] }: GraphCall): StoredMessag
   const message = mailbox.find(id);
   if (!message) throw itemNotFound();
   return message;
-}
-
-function collection(call: GraphCall, messages: StoredMessage[], propertyIds: string[] = []): GraphAnswer {
-  const top = readTop(call.query);
-  const select = readSelect(call.query);
-  const owner = call.mailbox.owner.address;
-  const value = messages.slice(0, top).map((message) => messageShape(message, owner, select, propertyIds));
-  const next = { '@odata.nextLink': `https://graph.microsoft.com/v1.0/me/messages?$skip=${top}` };
-  return json(200, { value, ...(messages.length > top ? next : {}) });
 }
 
 function readMessage(call: GraphCall): GraphAnswer {

@@ -28,6 +28,8 @@ function fullShape(message: StoredMessage, owner: string) {
     isRead: message.isRead,
     isReadReceiptRequested: message.readReceiptRequested,
     internetMessageHeaders: message.headers,
+    // A body here is what its writer added: nothing is quoted.
+    uniqueBody: { contentType: 'text', content: message.bodyText },
   } satisfies Message;
 }
 

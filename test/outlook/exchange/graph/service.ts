@@ -66,6 +66,7 @@ export function createGraphService(
       body: await context.req.text(),
       bearer: /^Bearer (.+)$/i.exec(context.req.header('Authorization') ?? '')?.[1] ?? null,
       clientRequestId,
+      prefer: context.req.header('Prefer'),
       inBatch: false,
     };
     const isBatch = request.method === 'POST' && request.url.pathname === '/v1.0/$batch';

@@ -17,6 +17,7 @@ test('a well-formed world is read with its defaults filled in', () => {
     readMessages: true,
     maximumAgeDays: 365,
     alertRecipients: false,
+    notReadReports: false,
   });
   expect(reading.world.client.kind).toBe('web');
   expect(reading.world.messages[0]?.bcc).toEqual([]);

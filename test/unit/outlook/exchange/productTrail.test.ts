@@ -1,0 +1,189 @@
+import { answered } from '../../../../src/mailbox/answer';
+import { createGraphMailbox } from '../../../../src/mailbox/graph/graphMailbox';
+import type { Trail } from '../../../../src/mailbox/trail';
+import type { Exchange } from '../../../outlook/exchange/exchange';
+import {
+  ana,
+  ben,
+  cleo,
+  fromAna,
+  newest,
+  outsider,
+  partner,
+  plant,
+  startExchange,
+  stopClocks,
+  worldFile,
+} from '../smallWorld';
+import { allScopes, graphClient } from './graphClient';
+
+afterEach(stopClocks);
+
+/* The product's own Graph adapter, on the mails that the simulated Exchange really sends. */
+
+async function trailOf(exchange: Exchange): Promise<{ trail: Trail; roundTrips: number; paths: string[] }> {
+  const { service, log } = graphClient(exchange);
+  let roundTrips = 0;
+  const mailbox = createGraphMailbox({
+    origin: 'https://localhost:3002',
+    signIn: { token: () => Promise.resolve(answered(allScopes)) },
+    fetch: async (input, init) => {
+      roundTrips += 1;
+      return service.fetch(new Request(input, init));
+    },
+    isOnline: () => true,
+    wait: () => Promise.resolve(),
+  });
+  const sent = exchange
+    .mailbox(ana)
+    ?.list('sentItems')
+    .find(({ worldId }) => worldId === 'hello');
+  const reading = await mailbox.readSentMessage({ id: sent?.id ?? '', internetMessageId: null });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
+  roundTrips = 0;
+  const trail = await mailbox.findTrail(reading.value.message);
+  if (!trail.ok) throw new Error(JSON.stringify(trail.failure));
+  expect(log.unmodelled).toEqual([]);
+  expect(log.requests.filter(({ status }) => status !== 200)).toEqual([]);
+  const paths = log.requests.map(({ method, path }) => `${method} ${path}`);
+  return { trail: trail.value, roundTrips, paths };
+}
+
+const answerOf = (from: string, changes: Record<string, unknown> = {}) => ({
+  id: `answer of ${from}`,
+  story: 'An answer.',
+  from,
+  to: [ana],
+  subject: 'Re: Hello',
+  body: 'Thanks.',
+  sentAt: '-PT1M',
+  inReplyTo: 'hello',
+  ...changes,
+});
+
+test('nothing has come back: one round trip, and it is all', async () => {
+  const { trail, roundTrips } = await trailOf(startExchange([fromAna()]));
+  expect(trail).toEqual({ reports: [], replies: [], cutShort: false });
+  expect(roundTrips).toBe(1);
+});
+
+test('receipts, a not-read report and a bounce, each by the search key and for whom it names', async () => {
+  const exchange = startExchange([
+    fromAna({
+      to: [ben, cleo, plant],
+      readReceiptRequested: true,
+      copies: {
+        [ben]: { readAt: '-PT2M' },
+        [cleo]: { deletedUnreadAt: '-PT1M' },
+        [plant]: { bounced: true },
+      },
+    }),
+  ]);
+  const { trail, roundTrips, paths } = await trailOf(exchange);
+  expect(
+    trail.reports.map(({ kind, at, link, recipients, name }) => ({ kind, at, link, recipients, name })),
+  ).toEqual([
+    { kind: 'notRead', at: '2026-03-10T08:59:00.000Z', link: 'searchKey', recipients: [cleo], name: 'Cleo' },
+    { kind: 'read', at: '2026-03-10T08:58:00.000Z', link: 'searchKey', recipients: [ben], name: 'Ben' },
+    {
+      kind: 'notDelivered',
+      at: '2026-03-10T08:57:00.000Z',
+      link: 'searchKey',
+      recipients: [plant],
+      name: undefined,
+    },
+  ]);
+  expect(trail.cutShort).toBe(false);
+  expect(roundTrips).toBe(2);
+  expect(paths.filter((path) => !path.startsWith('GET') && !path.endsWith('$batch'))).toEqual([]);
+  expect(
+    exchange
+      .mailbox(ana)
+      ?.list('inbox')
+      .some(({ isRead }) => isRead),
+  ).toBe(false);
+});
+
+test('a receipt from a primary address names the alias to which it was sent', async () => {
+  const people = (worldFile().people as { address: string }[]).map((person) =>
+    person.address === ben ? { ...person, aliases: ['b@acme.example'] } : person,
+  );
+  const copies = { [ben]: { readAt: '-PT1M' } };
+  const message = fromAna({ to: ['b@acme.example'], readReceiptRequested: true, copies });
+  const { trail } = await trailOf(startExchange([message], { people }));
+  expect(trail.reports).toMatchObject([{ kind: 'read', recipients: [ben, 'b@acme.example'], name: 'Ben' }]);
+});
+
+test('a member of a group is named as final recipient', async () => {
+  const copies = { [cleo]: { readAt: '-PT1M' } };
+  const message = fromAna({ to: ['team@acme.example'], readReceiptRequested: true, copies });
+  const { trail } = await trailOf(startExchange([message]));
+  expect(trail.reports).toMatchObject([{ kind: 'read', recipients: [cleo] }]);
+});
+
+test('delivery reports', async () => {
+  const { trail } = await trailOf(startExchange([fromAna({ deliveryReceiptRequested: true })]));
+  expect(trail.reports).toMatchObject([{ kind: 'delivered', recipients: [ben] }]);
+});
+
+test('reports about another message of the same conversation are not ours', async () => {
+  const exchange = startExchange([
+    fromAna({ sentAt: '-PT9M' }),
+    fromAna({
+      id: 'second',
+      inReplyTo: 'hello',
+      readReceiptRequested: true,
+      to: [ben, plant],
+      copies: { [ben]: { readAt: '-PT1M' }, [plant]: { bounced: true } },
+    }),
+  ]);
+  expect((await trailOf(exchange)).trail).toEqual({ reports: [], replies: [], cutShort: false });
+});
+
+test('answers, with their text, by the headers or, where there are none, the conversation of a recipient', async () => {
+  const exchange = startExchange([
+    fromAna({ to: [ben, cleo, outsider] }),
+    answerOf(ben),
+    answerOf(cleo, { linkedBy: 'references' }),
+    answerOf(outsider, { linkedBy: 'conversation', body: 'Is this for me?' }),
+    // Nobody of the recipients, and no header that names the message.
+    answerOf(partner, { linkedBy: 'conversation' }),
+  ]);
+  const { trail, roundTrips } = await trailOf(exchange);
+  expect(
+    trail.replies.map(({ from, link, automatic, text }) => [from.address, link, automatic, text]),
+  ).toEqual(
+    expect.arrayContaining([
+      [ben, 'inReplyTo', false, 'Thanks.'],
+      [cleo, 'inReplyTo', false, 'Thanks.'],
+      [outsider, 'conversation', false, 'Is this for me?'],
+    ]),
+  );
+  expect(trail.replies).toHaveLength(3);
+  expect(roundTrips).toBe(1);
+});
+
+test('an automatic reply is one', async () => {
+  const people = (worldFile().people as { address: string }[]).map((person) =>
+    person.address === ben ? { ...person, automaticReply: 'Away.' } : person,
+  );
+  const { trail } = await trailOf(startExchange([fromAna()], { people }));
+  expect(trail.replies).toMatchObject([{ from: { address: ben }, automatic: true, link: 'inReplyTo' }]);
+});
+
+test("Exchange's report about the recall is no answer", async () => {
+  const exchange = startExchange([fromAna({ recalledOutside: '-PT1M' })], {
+    recallTiming: { executedAfter: 'PT1S', reportedAfter: 'PT2S' },
+  });
+  expect(newest(exchange, ana).subject).toContain('Message Recall Report');
+  expect((await trailOf(exchange)).trail.replies).toEqual([]);
+});
+
+test('what came before the message does not count', async () => {
+  const exchange = startExchange([
+    fromAna({ id: 'earlier', sentAt: '-PT30M' }),
+    answerOf(ben, { inReplyTo: 'earlier', sentAt: '-PT20M', linkedBy: 'conversation' }),
+    fromAna({ inReplyTo: 'earlier' }),
+  ]);
+  expect((await trailOf(exchange)).trail.replies).toEqual([]);
+});
