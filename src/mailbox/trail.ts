@@ -17,8 +17,14 @@ export interface ReportMail {
   at: string;
   receivedAt: string;
   link: TrailLink;
-  /** Lower-case addresses that the report names: final and original recipient, else its sender. */
+  /**
+   * Lower-case addresses of one recipient: the final one first, then the original one (an alias, or the group by which
+   * it came) where the report names another; a receipt that names none has its sender's. A mail that reports on
+   * several recipients stands here once for each.
+   */
   recipients: readonly string[];
+  /** The name of whoever opened or deleted it, as their receipt has it; not on reports of the mail system. */
+  name?: string;
 }
 
 /** An answer to the message, or another mail of its conversation that came later. */

@@ -37,6 +37,8 @@ export interface SentMessage {
   kind: MessageKind;
   /** Everybody it was sent to, Bcc included, in the order of To, Cc, Bcc. */
   recipients: AddressedPerson[];
+  /** PidTagSearchKey in base64: reports name the message by it. `null` when the server does not say. */
+  searchKey: string | null;
   /** Whether the sender asked for a read receipt; `null` when the server does not say. */
   readReceiptRequested: boolean | null;
   /** The last recall attempt kept with this message, if any; one that names another message is not given. */

@@ -8,8 +8,16 @@ import { backoff, busyStatuses, longestRetryWait, retryAfter } from './retryAfte
 /** Waits; ends early when the signal says so. */
 export type Wait = (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
 
+/** A GET request in a batch that needs more than its path. */
+export interface BatchPart {
+  url: string;
+  headers?: Record<string, string>;
+  /** The part that has to be answered before. */
+  dependsOn?: readonly string[];
+}
+
 /** By name, the paths of GET requests, from below the version on. */
-export type BatchParts = ReadonlyMap<string, string>;
+export type BatchParts = ReadonlyMap<string, string | BatchPart>;
 
 /** What came back, still to be read with `inPart`. */
 export interface BatchAnswer {
@@ -37,9 +45,20 @@ const envelope = v.object({
 
 const mostRepetitions = 2;
 
+/** Graph was too busy for it, or did not come to it because of the part before. */
+const openStatuses: readonly number[] = [...busyStatuses, 424];
+
 function retryAfterOf({ headers }: PartAnswer): number | null {
   const header = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after');
   return retryAfter(header?.[1], Date.now());
+}
+
+/** What a part waits for may have been answered in an earlier round. */
+function asked(part: string | BatchPart, parts: BatchParts): BatchPart {
+  if (typeof part === 'string') return { url: part };
+  const { dependsOn, ...rest } = part;
+  const open = dependsOn?.filter((name) => parts.has(name)) ?? [];
+  return open.length > 0 ? { ...rest, dependsOn: open } : rest;
 }
 
 /** One round trip. */
@@ -49,7 +68,7 @@ async function askOnce(
   parts: BatchParts,
   signal: AbortSignal | undefined,
 ): Promise<Answer<BatchAnswer>> {
-  const requests = [...parts].map(([id, url]) => ({ id, method: 'GET', url }));
+  const requests = [...parts].map(([id, part]) => ({ id, method: 'GET', ...asked(part, parts) }));
   const path = '/v1.0/$batch';
   const sent = await graph.send({
     doing,
@@ -83,7 +102,7 @@ export async function askBatch(
   if (!first.ok) return first;
   const answers = first.value.parts;
   for (let repetition = 1; repetition <= mostRepetitions; repetition += 1) {
-    const busy = [...answers.values()].filter((part) => busyStatuses.includes(part.status));
+    const busy = [...answers.values()].filter((part) => openStatuses.includes(part.status));
     const milliseconds = Math.max(...busy.map((part) => retryAfterOf(part) ?? backoff(repetition)));
     if (busy.length === 0 || milliseconds > longestRetryWait) break;
     await wait(milliseconds, signal);

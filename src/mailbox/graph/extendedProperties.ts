@@ -16,6 +16,20 @@ export const propertyIds = {
   deferredDeliveryTime: 'SystemTime 0x000F',
   /** PidTagTransportMessageHeaders. */
   transportHeaders: 'String 0x007D',
+  /** PidTagSearchKey: the same in the message and, as the parent key, in the reports about it. */
+  searchKey: 'Binary 0x300B',
+  /** PidTagParentKey. */
+  parentKey: 'Binary 0x0025',
+  /** PidTagOriginalMessageId. */
+  originalMessageId: 'String 0x1046',
+  /** PidTagReportTime. */
+  reportTime: 'SystemTime 0x0032',
+  /** PidTagInReplyToId. */
+  inReplyTo: 'String 0x1042',
+  /** PidTagInternetReferences. */
+  references: 'String 0x1039',
+  /** PidTagMessageSize, in bytes. */
+  size: 'Integer 0x0E08',
   /** Ours alone: the last recall attempt, as JSON. The GUID is our own property set. */
   recallAttempt: 'String {2d1f3c0e-5a86-4b1e-9c55-7e9f6e0b8a41} Name RecallAttempt',
   /** Ours alone: what the user said and did about the message, as JSON. */

@@ -35,7 +35,7 @@ export function createGraphMailbox({ wait, ...options }: GraphMailboxOptions): M
     requestRecall: (messageId) => requestRecall(graph, messageId),
     listSentMessages: (count, signal) => listSentMessages(graph, count, signal),
     keepNotes: (messageId, notes) => keepNotes(graph, messageId, notes),
-    ...graphTrail(graph),
+    ...graphTrail(graph, wait),
     ...graphDrafts(graph),
     ...graphHeld(graph),
     ...graphFiles(graph),

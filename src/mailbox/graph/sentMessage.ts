@@ -11,6 +11,7 @@ const asked = [
   propertyIds.itemClass,
   propertyIds.deferredSendTime,
   propertyIds.deferredDeliveryTime,
+  propertyIds.searchKey,
   propertyIds.recallAttempt,
   propertyIds.messageNotes,
 ];
@@ -87,6 +88,7 @@ export function sentMessageFrom(message: GraphMessage, folders: FolderIds): Sent
     // Graph shows reports and meeting mails as messages too; their class tells.
     kind: messageKind(propertyOf(properties, propertyIds.itemClass)),
     recipients: recipientsOf(message),
+    searchKey: propertyOf(properties, propertyIds.searchKey),
     readReceiptRequested: message.isReadReceiptRequested,
     attempt: attemptFrom(propertyOf(properties, propertyIds.recallAttempt), internetMessageId),
     notes: notesFrom(propertyOf(properties, propertyIds.messageNotes), internetMessageId),

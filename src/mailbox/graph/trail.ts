@@ -1,8 +1,158 @@
-import { failed } from '../answer';
-import type { TrailFinder } from '../trail';
+import * as v from 'valibot';
+import { answered, failed, type Answer } from '../answer';
+import type { ReplyMail, ReportMail, Trail, TrailFinder } from '../trail';
+import type { SentMessage } from '../types';
+import { askBatch, inPart, type BatchAnswer, type BatchPart, type Wait } from './batch';
 import type { GraphConnection } from './http';
+import { reportTextIn, textOf } from './reportMime';
+import { mimePart, mimeText, replyDetails, replyPart, rowsIn, trailParts, type Row } from './trailQueries';
+import { mayBeReply, replyFrom } from './trailReplies';
+import { reportByText, reportBySender, reportsAbout, type FoundReport } from './trailReports';
 
-export const graphTrail = (_graph: GraphConnection): TrailFinder => ({
-  findTrail: () => Promise.resolve(failed({ kind: 'rejected', doing: 'findTrail' })),
+const doing = 'findTrail';
+const anything = v.unknown();
+
+/** Graph takes so many requests in one batch. Source: https://learn.microsoft.com/graph/json-batching */
+const partsPerBatch = 20;
+/** A report that a server returns may hold the whole message with its attachments. */
+const mostBytes = 5_000_000;
+
+/** What only a look at the mail itself tells, to be asked in this order. */
+interface OpenQuestions {
+  reports: FoundReport[];
+  replies: Row[];
+}
+
+/** What has been found in the mails themselves, by id; what could not be read is not there. */
+interface Details {
+  reports: Map<string, ReportMail[]>;
+  replies: Map<string, ReplyMail[]>;
+}
+
+/** First what changes a verdict; reports of delivery change none. */
+const urgency: readonly ReportMail['kind'][] = ['notDelivered', 'read', 'notRead', 'delivered'];
+
+/** As many as fit, one batch for every 50 recipients, within what a pane may fetch. */
+function fitting({ reports, replies }: OpenQuestions, message: SentMessage): Map<string, BatchPart> {
+  const batches = Math.max(1, Math.ceil(message.recipients.length / 50));
+  const byUrgency = [...reports].sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
+  let bytes = 0;
+  const small = byUrgency.filter(({ size }) => {
+    if (bytes + size > mostBytes) return false;
+    bytes += size;
+    return true;
+  });
+  const parts = [
+    ...replies.map(({ id }) => [id, replyPart(id)] as const),
+    ...small.map(({ row }) => [row.id, mimePart(row.id)] as const),
+  ];
+  return new Map(parts.slice(0, batches * partsPerBatch));
+}
+
+/** One after the other: more than four at once are too many for one mailbox, and Graph knows no other order. */
+function inTurn(parts: readonly (readonly [string, BatchPart])[]): Map<string, BatchPart> {
+  return new Map(
+    parts.map(([id, part], index) => {
+      const before = parts[index - 1]?.[0];
+      return [id, before === undefined ? part : { ...part, dependsOn: [before] }];
+    }),
+  );
+}
+
+async function readDetails(
+  graph: GraphConnection,
+  wait: Wait,
+  questions: OpenQuestions,
+  message: SentMessage,
+  signal: AbortSignal | undefined,
+): Promise<Details> {
+  const details: Details = { reports: new Map(), replies: new Map() };
+  const parts = [...fitting(questions, message)];
+  for (let start = 0; start < parts.length; start += partsPerBatch) {
+    const asked = inTurn(parts.slice(start, start + partsPerBatch));
+    const batch = await askBatch(graph, doing, asked, wait, signal);
+    if (!batch.ok) break;
+    for (const report of questions.reports) {
+      const mime = inPart(batch.value, report.row.id, mimeText);
+      const text = mime.ok ? reportTextIn(textOf(mime.value)) : null;
+      if (text) details.reports.set(report.row.id, reportByText(report, text, message));
+    }
+    for (const row of questions.replies) {
+      const rest = inPart(batch.value, row.id, replyDetails);
+      if (rest.ok) details.replies.set(row.id, replyFrom({ ...row, ...rest.value }, message));
+    }
+  }
+  return details;
+}
+
+/** The reports that have to be read are told by their text; a receipt that could not be, by its sender. */
+function reportsFrom(reports: readonly FoundReport[], { reports: read }: Details): ReportMail[] {
+  return reports.flatMap((report) => {
+    const told = read.get(report.row.id);
+    if (told) return told;
+    const bySender = report.link !== 'conversation' && (report.kind === 'read' || report.kind === 'notRead');
+    return bySender ? reportBySender(report) : [];
+  });
+}
+
+/** Whether everything that could change a verdict has been read. */
+const allRead = ({ reports, replies }: OpenQuestions, details: Details): boolean =>
+  reports.every(({ kind, row }) => kind === 'delivered' || details.reports.has(row.id)) &&
+  replies.every(({ id }) => details.replies.has(id));
+
+function foundIn(batch: BatchAnswer, parts: ReadonlyMap<string, BatchPart>) {
+  const pages = new Map([...parts.keys()].map((name) => [name, rowsIn(batch, name)]));
+  const rows = (name: string) => pages.get(name)?.rows ?? [];
+  return {
+    reports: rows('reports'),
+    answers: rows('answers'),
+    conversation: rows('conversation'),
+    all: [...pages.values()].every(({ all }) => all),
+  };
+}
+
+/** Why nothing was answered, where no part was. */
+function wholeFailure(batch: BatchAnswer, parts: ReadonlyMap<string, BatchPart>): Answer<never> | null {
+  const answers = [...parts.keys()].map((name) => inPart(batch, name, anything));
+  const [first] = answers;
+  return first && !first.ok && answers.every(({ ok }) => !ok) ? first : null;
+}
+
+/**
+ * Receipts, reports and answers about a message: one round trip to find them, and one to read the few whose
+ * properties do not tell whose they are (one more for every 50 recipients beyond the first 50). Only GET requests,
+ * none of which marks a mail as read.
+ */
+async function findTrail(
+  graph: GraphConnection,
+  wait: Wait,
+  message: SentMessage,
+  signal?: AbortSignal,
+): Promise<Answer<Trail>> {
+  const parts = trailParts(message);
+  const batch = await askBatch(graph, doing, parts, wait, signal);
+  if (!batch.ok) return batch;
+  const failure = wholeFailure(batch.value, parts);
+  if (failure) return failure;
+  const found = foundIn(batch.value, parts);
+  const inConversation = new Set(found.conversation.map(({ id }) => id));
+  const reports = reportsAbout(found.reports, message);
+  const questions: OpenQuestions = {
+    reports: reports.filter(({ needsText }) => needsText),
+    replies: found.answers.filter((row) => !inConversation.has(row.id) && mayBeReply(row, message)),
+  };
+  const details = await readDetails(graph, wait, questions, message, signal);
+  return answered({
+    reports: reportsFrom(reports, details),
+    replies: [
+      ...found.conversation.flatMap((row) => replyFrom(row, message)),
+      ...[...details.replies.values()].flat(),
+    ],
+    cutShort: !found.all || !allRead(questions, details),
+  });
+}
+
+export const graphTrail = (graph: GraphConnection, wait: Wait): TrailFinder => ({
+  findTrail: (message, signal) => findTrail(graph, wait, message, signal),
   flagForFollowUp: () => Promise.resolve(failed({ kind: 'rejected', doing: 'flagForFollowUp' })),
 });

@@ -33,6 +33,7 @@ function sentMessage(changes: Partial<SentMessage> = {}): SentMessage {
     folder: 'sentItems',
     kind: 'message',
     recipients: [to('ana@norte.example')],
+    searchKey: null,
     readReceiptRequested: false,
     attempt: null,
     notes: null,

@@ -89,6 +89,7 @@ test('one round trip gives the message, its true recipients, the own addresses a
           { name: 'cc', address: 'cc@fabrikam.com', field: 'cc' },
           { name: 'bcc', address: 'bcc@contoso.com', field: 'bcc' },
         ],
+        searchKey: null,
         readReceiptRequested: true,
         attempt: null,
         notes: null,

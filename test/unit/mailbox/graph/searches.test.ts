@@ -13,6 +13,7 @@ const message: SentMessage = {
   folder: 'sentItems',
   kind: 'message',
   recipients: [],
+  searchKey: null,
   readReceiptRequested: null,
   attempt: null,
   notes: null,
