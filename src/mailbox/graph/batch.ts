@@ -8,8 +8,8 @@ import { backoff, busyStatuses, longestRetryWait, retryAfter } from './retryAfte
 /** Waits; ends early when the signal says so. */
 export type Wait = (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
 
-/** By name, the paths of GET requests, from below the version on. */
-export type BatchParts = ReadonlyMap<string, string>;
+/** By name, the paths of GET requests, from below the version on; with headers of their own where one needs some. */
+export type BatchParts = ReadonlyMap<string, string | { url: string; headers: Record<string, string> }>;
 
 /** What came back, still to be read with `inPart`. */
 export interface BatchAnswer {
@@ -49,7 +49,11 @@ async function askOnce(
   parts: BatchParts,
   signal: AbortSignal | undefined,
 ): Promise<Answer<BatchAnswer>> {
-  const requests = [...parts].map(([id, url]) => ({ id, method: 'GET', url }));
+  const requests = [...parts].map(([id, part]) => ({
+    id,
+    method: 'GET',
+    ...(typeof part === 'string' ? { url: part } : part),
+  }));
   const path = '/v1.0/$batch';
   const sent = await graph.send({
     doing,

@@ -10,6 +10,20 @@ export const folderNames = ['inbox', 'sentItems', 'drafts', 'outbox', 'deletedIt
 /** The folders that the simulated mailboxes have. */
 export type FolderName = (typeof folderNames)[number];
 
+/** A file, item or link that a message carries. */
+export interface StoredAttachment {
+  id: string;
+  kind: 'file' | 'item' | 'reference';
+  name: string;
+  contentType: string;
+  /** Bytes. */
+  size: number;
+  inline: boolean;
+  contentId: string | null;
+  /** What was uploaded; the content of a world's attachment is made up from its name. */
+  bytes: Uint8Array | null;
+}
+
 /** One copy of a message in one mailbox. Times are UTC instants in ISO 8601. */
 export interface StoredMessage {
   /** REST id: URL-safe, unlike for each copy and folder; case matters. */
@@ -42,6 +56,13 @@ export interface StoredMessage {
   extendedProperties: Map<string, string>;
   /** The copy exists on the server only from then on; Outlook's own list shows it at once. */
   onServerFrom: string;
+  /** The body as HTML, where it is more than text. */
+  bodyHtml?: string;
+  attachments?: readonly StoredAttachment[];
+  /** PidTagSensitivity: 0 normal, 1 personal, 2 private, 3 confidential. */
+  sensitivity?: number;
+  /** The message that it answers. */
+  answers?: string;
 }
 
 /** One person's mailbox, wherever it is. */

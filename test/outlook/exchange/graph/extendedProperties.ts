@@ -6,7 +6,7 @@ import { Unmodelled } from './answers';
  * (`String 0x1a`). Names of named properties keep their case.
  */
 export function normalizedPropertyId(id: string): string {
-  const tagged = /^(String|SystemTime) 0x0*([0-9a-f]+)$/i.exec(id);
+  const tagged = /^(String|SystemTime|Integer) 0x0*([0-9a-f]+)$/i.exec(id);
   if (tagged) return `${tagged[1]} 0x${tagged[2]?.toLowerCase()}`;
   const named = /^String (\{[0-9a-f-]{36}\}) Name (\S+)$/i.exec(id);
   if (named) return `String ${named[1]?.toLowerCase()} Name ${named[2]}`;
@@ -24,6 +24,8 @@ export function propertyOf(message: StoredMessage, id: string): string | undefin
     case 'SystemTime 0x3fef':
     case 'SystemTime 0xf':
       return message.deliverAt === null ? undefined : message.deliverAt.replace(/\.\d+Z$/, 'Z');
+    case 'Integer 0x36':
+      return message.sensitivity?.toString();
     default:
       return message.extendedProperties.get(id);
   }

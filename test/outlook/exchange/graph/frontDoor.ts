@@ -11,12 +11,15 @@ import {
   type GraphError,
 } from './answers';
 import { befall, millisecondsOf } from './befall';
+import { attachmentOperations } from './attachmentOperations';
 import { directoryOperations } from './directoryOperations';
+import { draftOperations } from './draftOperations';
 import { messageOperations } from './messageOperations';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
 import type { RequestLog } from './requestLog';
 import type { TokenOffice } from './tokens';
+import type { Uploads } from './uploads';
 
 /** A request as it came over the wire, or as a part of a `$batch`. */
 export interface IncomingRequest {
@@ -26,10 +29,17 @@ export interface IncomingRequest {
   body: string;
   bearer: string | null;
   clientRequestId: string | undefined;
+  /** The `Prefer` header. */
+  prefer?: string | undefined;
   inBatch: boolean;
 }
 
-const operations: readonly Operation[] = [...messageOperations, ...directoryOperations];
+const operations: readonly Operation[] = [
+  ...draftOperations,
+  ...attachmentOperations,
+  ...messageOperations,
+  ...directoryOperations,
+];
 
 /** Requests that Exchange works on at the same time for one mailbox and app. */
 const mostInFlight = 4;
@@ -44,6 +54,7 @@ export class FrontDoor {
     readonly exchange: Exchange,
     private readonly tokens: TokenOffice,
     private readonly log: RequestLog,
+    private readonly uploads: Uploads,
   ) {}
 
   /** Who is signed in, or the 401 that says that nobody is. */
@@ -98,7 +109,13 @@ export class FrontDoor {
     const { operation, parameters } = findOperation(request, query);
     if (!operation.scopes.some((scope) => holder.scopes.includes(scope)))
       throw new Refusal(denied(operation));
-    const call = this.#call(holder.address, { parameters, query, body: request.body });
+    const call = this.#call(holder.address, {
+      parameters,
+      query,
+      body: request.body,
+      prefersText: prefersText(request.prefer),
+      origin: request.url.origin,
+    });
     if (!operation.usesMailbox) return this.#carryOut(operation, call);
     const { address } = call.mailbox.owner;
     const inFlight = this.#inFlight.get(address) ?? 0;
@@ -111,7 +128,10 @@ export class FrontDoor {
     }
   }
 
-  #call(address: string, rest: Pick<GraphCall, 'parameters' | 'query' | 'body'>): GraphCall {
+  #call(
+    address: string,
+    rest: Omit<GraphCall, 'exchange' | 'mailbox' | 'organization' | 'uploads'>,
+  ): GraphCall {
     const { exchange } = this;
     const mailbox = exchange.mailbox(address);
     const organization = exchange.organizationOf(address);
@@ -123,7 +143,7 @@ export class FrontDoor {
     if (!mailbox || !organization || place !== 'exchangeOnline') {
       throw new Unmodelled(`Graph for ${address}, which has no mailbox in Exchange Online`);
     }
-    return { exchange, mailbox, organization, ...rest };
+    return { exchange, mailbox, organization, uploads: this.uploads, ...rest };
   }
 
   async #carryOut(operation: Operation, call: GraphCall): Promise<GraphAnswer> {
@@ -132,6 +152,12 @@ export class FrontDoor {
     const fault = this.exchange.faults.take(operation.fault, about);
     return befall(fault?.answer, () => operation.answer(call));
   }
+}
+
+function prefersText(prefer: string | undefined): boolean {
+  if (prefer === undefined) return false;
+  if (prefer === 'outlook.body-content-type="text"') return true;
+  throw new Unmodelled(`Prefer: ${prefer}`);
 }
 
 const pathAndQuery = (url: URL): string => decodeURIComponent(`${url.pathname}${url.search}`);
@@ -169,7 +195,7 @@ function findOperation(
     const fits = pattern.every(
       (part, index) => part === '*' || part.toLowerCase() === segments[index]?.toLowerCase(),
     );
-    if (!fits || !(operation.matches?.(query) ?? true)) continue;
+    if (!fits || !(operation.matches?.(query, request.body) ?? true)) continue;
     return { operation, parameters: segments.filter((_, index) => pattern[index] === '*') };
   }
   throw new Unmodelled('no such request');
