@@ -65,9 +65,10 @@ export async function answerBatch(door: FrontDoor, envelope: IncomingRequest): P
       body: body === undefined ? '' : JSON.stringify(body),
       bearer: envelope.bearer,
       clientRequestId: headers['client-request-id'] ?? envelope.clientRequestId,
-      prefer: headers.Prefer,
+      prefer: Object.entries(headers).find(([name]) => name.toLowerCase() === 'prefer')?.[1],
       inBatch: true,
     });
+    if (content !== null && 'bytes' in content) throw new Unmodelled('raw bytes in a $batch');
     if (content === null) return { id, status, headers: more };
     if ('text' in content) {
       // What is not JSON comes in base64.

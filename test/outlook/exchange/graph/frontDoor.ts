@@ -11,13 +11,16 @@ import {
   type GraphError,
 } from './answers';
 import { befall, millisecondsOf } from './befall';
+import { attachmentOperations } from './attachmentOperations';
 import { directoryOperations } from './directoryOperations';
+import { draftOperations } from './draftOperations';
 import { messageOperations } from './messageOperations';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
 import type { RequestLog } from './requestLog';
 import { trailOperations } from './trailOperations';
 import type { TokenOffice } from './tokens';
+import type { Uploads } from './uploads';
 
 /** A request as it came over the wire, or as a part of a `$batch`. */
 export interface IncomingRequest {
@@ -32,7 +35,13 @@ export interface IncomingRequest {
   inBatch: boolean;
 }
 
-const operations: readonly Operation[] = [...trailOperations, ...messageOperations, ...directoryOperations];
+const operations: readonly Operation[] = [
+  ...trailOperations,
+  ...draftOperations,
+  ...attachmentOperations,
+  ...messageOperations,
+  ...directoryOperations,
+];
 
 /** Requests that Exchange works on at the same time for one mailbox and app. */
 const mostInFlight = 4;
@@ -47,6 +56,7 @@ export class FrontDoor {
     readonly exchange: Exchange,
     private readonly tokens: TokenOffice,
     private readonly log: RequestLog,
+    private readonly uploads: Uploads,
   ) {}
 
   /** Who is signed in, or the 401 that says that nobody is. */
@@ -98,11 +108,16 @@ export class FrontDoor {
     const holder = this.signedIn(request.bearer);
     if ('status' in holder) throw new Refusal(holder);
     const query = readQuery(request.url);
-    expectPreference(request, query);
     const { operation, parameters } = findOperation(request, query);
     if (!operation.scopes.some((scope) => holder.scopes.includes(scope)))
       throw new Refusal(denied(operation));
-    const call = this.#call(holder.address, { parameters, query, body: request.body });
+    const call = this.#call(holder.address, {
+      parameters,
+      query,
+      body: request.body,
+      prefersText: prefersText(request, query),
+      origin: request.url.origin,
+    });
     if (!operation.usesMailbox) return this.#carryOut(operation, call);
     const { address } = call.mailbox.owner;
     const inFlight = this.#inFlight.get(address) ?? 0;
@@ -115,7 +130,10 @@ export class FrontDoor {
     }
   }
 
-  #call(address: string, rest: Pick<GraphCall, 'parameters' | 'query' | 'body'>): GraphCall {
+  #call(
+    address: string,
+    rest: Omit<GraphCall, 'exchange' | 'mailbox' | 'organization' | 'uploads'>,
+  ): GraphCall {
     const { exchange } = this;
     const mailbox = exchange.mailbox(address);
     const organization = exchange.organizationOf(address);
@@ -127,7 +145,7 @@ export class FrontDoor {
     if (!mailbox || !organization || place !== 'exchangeOnline') {
       throw new Unmodelled(`Graph for ${address}, which has no mailbox in Exchange Online`);
     }
-    return { exchange, mailbox, organization, ...rest };
+    return { exchange, mailbox, organization, uploads: this.uploads, ...rest };
   }
 
   async #carryOut(operation: Operation, call: GraphCall): Promise<GraphAnswer> {
@@ -138,13 +156,13 @@ export class FrontDoor {
   }
 }
 
-const textBody = 'outlook.body-content-type="text"';
-
-/** What only this message adds to its conversation is modelled as text, which has to be asked for. */
-function expectPreference({ prefer }: IncomingRequest, query: Query): void {
-  if (prefer !== undefined && prefer !== textBody) throw new Unmodelled(`Prefer: ${prefer}`);
+/** Bodies as text instead of HTML. What only this message adds to its conversation is modelled as text alone. */
+function prefersText({ prefer }: IncomingRequest, query: Query): boolean {
+  const text = prefer === 'outlook.body-content-type="text"';
+  if (prefer !== undefined && !text) throw new Unmodelled(`Prefer: ${prefer}`);
   const unique = query.get('$select')?.split(',').includes('uniqueBody') ?? false;
-  if (unique && prefer === undefined) throw new Unmodelled('uniqueBody as HTML');
+  if (unique && !text) throw new Unmodelled('uniqueBody as HTML');
+  return text;
 }
 
 const pathAndQuery = (url: URL): string => decodeURIComponent(`${url.pathname}${url.search}`);
@@ -182,7 +200,7 @@ function findOperation(
     const fits = pattern.every(
       (part, index) => part === '*' || part.toLowerCase() === segments[index]?.toLowerCase(),
     );
-    if (!fits || !(operation.matches?.(query) ?? true)) continue;
+    if (!fits || !(operation.matches?.(query, request.body) ?? true)) continue;
     return { operation, parameters: segments.filter((_, index) => pattern[index] === '*') };
   }
   throw new Unmodelled('no such request');
