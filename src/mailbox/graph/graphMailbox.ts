@@ -38,6 +38,6 @@ export function createGraphMailbox({ wait, ...options }: GraphMailboxOptions): M
     ...graphTrail(graph),
     ...graphDrafts(graph),
     ...graphHeld(graph),
-    ...graphFiles(graph),
+    ...graphFiles(graph, wait),
   };
 }

@@ -33,7 +33,7 @@ const harmless: Repetition = {
 export interface GraphRequest {
   /** Short code for support, e.g. `readSentMessage`. */
   doing: string;
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** From the version on, e.g. `/v1.0/me`. */
   path: string;
   body?: unknown;
@@ -101,7 +101,7 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
         timeout: repetition.timeout,
         retry: {
           limit: 2,
-          methods: ['get', 'post', 'patch'],
+          methods: ['get', 'post', 'patch', 'delete'],
           statusCodes: [...repetition.statuses],
           afterStatusCodes: [...repetition.statuses],
           delay: backoff,

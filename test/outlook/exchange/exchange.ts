@@ -7,6 +7,7 @@ import {
   type WorldOrganization,
   type WorldPerson,
 } from '../world/world';
+import { Drives } from './drives';
 import { Faults } from './faults';
 import { SimulatedMailbox } from './mailbox';
 import { MailFlow } from './mailFlow';
@@ -20,6 +21,7 @@ import type { RecallJob, StoredMessage } from './types';
 export class Exchange {
   readonly directory: Directory;
   readonly faults: Faults;
+  readonly drives: Drives;
   readonly #mailboxes = new Map<WorldPerson, SimulatedMailbox>();
   readonly #recalls: Recalls;
   /** What happened before the world's now, until it has been lived through; then `null`. */
@@ -31,6 +33,7 @@ export class Exchange {
   ) {
     this.directory = new Directory(world);
     this.faults = new Faults(world);
+    this.drives = new Drives(world, this.directory);
     for (const person of world.people) this.#mailboxes.set(person, new SimulatedMailbox(person, clock));
     const schedule = this.#schedule.bind(this);
     const mailboxOf = this.mailbox.bind(this);

@@ -12,6 +12,7 @@ import {
 } from './answers';
 import { befall, millisecondsOf } from './befall';
 import { directoryOperations } from './directoryOperations';
+import { fileOperations } from './fileOperations';
 import { messageOperations } from './messageOperations';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
@@ -29,7 +30,7 @@ export interface IncomingRequest {
   inBatch: boolean;
 }
 
-const operations: readonly Operation[] = [...messageOperations, ...directoryOperations];
+const operations: readonly Operation[] = [...messageOperations, ...directoryOperations, ...fileOperations];
 
 /** Requests that Exchange works on at the same time for one mailbox and app. */
 const mostInFlight = 4;
@@ -129,7 +130,7 @@ export class FrontDoor {
   async #carryOut(operation: Operation, call: GraphCall): Promise<GraphAnswer> {
     await wait(millisecondsOf(this.exchange.world.answerTime));
     const about = call.mailbox.findInOutlook(call.parameters[0] ?? '')?.worldId ?? null;
-    const fault = this.exchange.faults.take(operation.fault, about);
+    const fault = this.exchange.faults.take(operation.fault, about, operation.file?.(call) ?? null);
     return befall(fault?.answer, () => operation.answer(call));
   }
 }

@@ -18,7 +18,7 @@ export interface GraphCall {
 
 /** One kind of request that is modelled. */
 export interface Operation {
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   version: 'v1.0' | 'beta';
   /** Segments after the version; `*` stands for any one segment. */
   path: string;
@@ -30,5 +30,7 @@ export interface Operation {
   fault: WorldFault['on'];
   /** Counts against the limit of requests in flight for one mailbox. */
   usesMailbox: boolean;
+  /** The id, in the world, of the file that it is about. */
+  file?: (call: GraphCall) => string | null;
   answer: (call: GraphCall) => GraphAnswer;
 }
