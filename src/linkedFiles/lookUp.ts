@@ -1,7 +1,7 @@
 import { answered, type Answer } from '../mailbox/answer';
 import type { DraftMaker } from '../mailbox/drafts';
 import type { FileSharing, SharedFiles } from '../mailbox/files';
-import type { LinkedFile } from './access';
+import type { FileAccess, LinkedFile } from './access';
 import { distinctLinks, linksIn, mostLinks } from './links';
 
 /** The links of a message to files, and how many more there are than are looked at. */
@@ -16,6 +16,11 @@ export interface FoundFile {
   url: string;
   file: LinkedFile | null;
   sharing: Answer<FileSharing>;
+}
+
+/** What is shown of it: `access` is decided for the unintended, `null` where nothing is known of the file. */
+export interface ShownFile extends FoundFile {
+  access: FileAccess | null;
 }
 
 /** The links in the body and the cloud attachments of a message; needs no permission for files. */
