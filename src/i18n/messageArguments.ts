@@ -262,6 +262,90 @@ export interface MessageArguments {
   };
   'followUp.apology': null;
   'followUp.cannotOpen': null;
+  'files.regionLabel': null;
+  'files.title': null;
+  'files.reading': null;
+  'files.looking': {
+    n: number;
+  };
+  'files.none': null;
+  'files.noneHint': null;
+  'files.unchecked': null;
+  'files.more': {
+    n: number;
+  };
+  'files.why': null;
+  'files.adminNeeded': null;
+  'files.failed': null;
+  'files.anybody': null;
+  'files.everybodyInside': null;
+  'files.nobody': null;
+  'files.others': {
+    names: string | number;
+  };
+  'files.andMore': {
+    names: string | number;
+    n: number;
+  };
+  'files.otherLinks': {
+    n: number;
+  };
+  'files.cutShort': null;
+  'files.linkNotFound': null;
+  'files.notYours': null;
+  'files.cannotSay': null;
+  'files.manage': null;
+  'files.listLabel': null;
+  'files.note': null;
+  'files.confirmTitle': {
+    n: number;
+  };
+  'files.confirmRegion': null;
+  'files.confirmNote': null;
+  'files.forAllWarning': null;
+  'files.progress': {
+    done: number;
+    all: number;
+  };
+  'files.summary': {
+    done: number;
+    all: number;
+  };
+  'filesRole.view': {
+    who: string | number;
+  };
+  'filesRole.edit': {
+    who: string | number;
+  };
+  'filesRole.owner': {
+    who: string | number;
+  };
+  'filesEntry.direct': null;
+  'filesEntry.group': null;
+  'filesEntry.removeFromLink': null;
+  'filesEntry.wholeLink': null;
+  'filesEntry.forAll': null;
+  'filesEntry.owner': null;
+  'filesEntry.inherited': {
+    folder: string | number;
+  };
+  'filesEntry.inheritedUnnamed': null;
+  'filesOutcome.done': {
+    when: string | number;
+  };
+  'filesOutcome.alreadyGone': null;
+  'filesOutcome.unchecked': null;
+  'filesOutcome.stillListed': null;
+  'filesOutcome.refused': null;
+  'filesOutcome.busy': null;
+  'filesOutcome.uncertain': null;
+  'filesOutcome.notTried': null;
+  'button.stopSharing': null;
+  'button.stopSharingNow': null;
+  'button.stopHere': null;
+  'button.lookAgain': null;
+  'button.allowFiles': null;
+  'button.openFile': null;
   'check.allow': null;
   'check.allowing': null;
   'check.why': null;

@@ -2,11 +2,19 @@ import type { Answer } from './answer';
 
 /** A file in OneDrive or SharePoint to which a link in the message leads. */
 export interface SharedFile {
-  /** The link as it stands in the message. */
+  /** The link that led there. */
   url: string;
   driveId: string;
   itemId: string;
   name: string;
+}
+
+/** A person or group that a permission names. */
+export interface Grantee {
+  name: string;
+  /** Lower case; `''` where the server names none, as for a group of the site. */
+  address: string;
+  group: boolean;
 }
 
 /** One permission on a shared file. */
@@ -14,25 +22,44 @@ export interface FilePermission {
   id: string;
   /** `direct`: granted to people, without a link. */
   kind: 'anonymousLink' | 'organizationLink' | 'peopleLink' | 'direct';
-  roles: readonly string[];
-  /** Lower-case addresses it is granted to; empty where it holds for whoever has the link. */
-  people: readonly string[];
-  /** It comes from a folder above, so it cannot be removed here. */
-  inherited: boolean;
+  role: 'view' | 'edit' | 'owner';
+  /** Whom it names; empty where it holds for whoever has the link. */
+  grantees: readonly Grantee[];
+  /** The address of the link; `null` where it is none, or the server keeps it to itself. */
+  linkUrl: string | null;
+  /**
+   * The folder above from which it comes, so that it cannot be removed here. `null` proves nothing: OneDrive for work
+   * or school and SharePoint never say it.
+   * Source: https://learn.microsoft.com/graph/api/resources/permission
+   */
+  inheritedFrom: string | null;
 }
 
-/** The part of the port about linked files; its permissions are asked for only where the policy has them on. */
+/** Who may open a file. */
+export interface FileSharing {
+  permissions: readonly FilePermission[];
+  /** There were more than is read at once. */
+  cutShort: boolean;
+}
+
+/** The part of the port about linked files; its permission is asked for only where the policy has them on. */
 export interface SharedFiles {
-  /** The files behind links to OneDrive and SharePoint; links that lead to none of the user's files are left out. */
-  findSharedFiles(urls: readonly string[], signal?: AbortSignal): Promise<Answer<SharedFile[]>>;
+  /** Where the cloud attachments of a message lead. One round trip. */
+  readAttachedLinks(messageId: string, signal?: AbortSignal): Promise<Answer<string[]>>;
 
-  /** Who may open a file. One round trip. */
-  readPermissions(file: SharedFile, signal?: AbortSignal): Promise<Answer<FilePermission[]>>;
+  /** The file behind each link, in their order. Accepts no invitation by looking. One round trip per 20 links. */
+  findSharedFiles(urls: readonly string[], signal?: AbortSignal): Promise<Answer<Answer<SharedFile>[]>>;
 
-  /** Removes a permission; `people` removes only these from a permission that others keep, where the kind allows. */
+  /** Who may open each file, in their order. One round trip per 20 files. */
+  readSharing(files: readonly SharedFile[], signal?: AbortSignal): Promise<Answer<Answer<FileSharing>[]>>;
+
+  /**
+   * Removes a permission; with `addresses` only these people from a `peopleLink` that others keep. Doing it twice
+   * changes nothing.
+   */
   removePermission(
     file: SharedFile,
     permission: FilePermission,
-    people: readonly string[] | null,
+    addresses: readonly string[] | null,
   ): Promise<Answer<void>>;
 }

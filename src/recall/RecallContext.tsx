@@ -10,7 +10,7 @@ import type { recallMessage } from './recallMessage';
 export interface Server {
   mailbox: Mailbox;
   /** Asks the user, in a window, for what reading or acting needs. Must come from a click. */
-  authorize: (purpose: 'read' | 'act') => Promise<Answer<unknown>>;
+  authorize: (purpose: 'read' | 'act' | 'files') => Promise<Answer<unknown>>;
   /** What is done with the mailbox comes with it: the first verdict needs neither. */
   checkSentMessage: typeof checkSentMessage;
   recallMessage: typeof recallMessage;

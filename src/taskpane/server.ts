@@ -1,5 +1,5 @@
 import { createGraphMailbox } from '../mailbox/graph/graphMailbox';
-import { changingScopes, readingScopes } from '../mailbox/graph/paths';
+import { changingScopes, fileScopes, readingScopes } from '../mailbox/graph/paths';
 import { cloudAddresses } from '../policy/clouds';
 import type { Policy } from '../policy/policy';
 import { checkSentMessage } from '../recall/check';
@@ -7,6 +7,8 @@ import { recallMessage } from '../recall/recallMessage';
 import type { Server } from '../recall/RecallContext';
 import { createNestedAppSignIn } from '../signIn/nestedAppSignIn';
 import { wait } from './wait';
+
+const scopesFor = { read: readingScopes, act: changingScopes, files: fileScopes };
 
 /**
  * Sign-in and Graph; loaded late, since the first verdict needs neither. Where the cloud has no address for this
@@ -27,8 +29,7 @@ export function openServer(policy: Policy, supportsNestedAppAuth: boolean): Serv
       signIn,
       wait,
     }),
-    authorize: (purpose) =>
-      signIn.token(purpose === 'act' ? changingScopes : readingScopes, { interactive: true }),
+    authorize: (purpose) => signIn.token(scopesFor[purpose], { interactive: true }),
     checkSentMessage,
     recallMessage,
   };

@@ -67,6 +67,7 @@ async function askOnce(
   doing: string,
   parts: BatchParts,
   signal: AbortSignal | undefined,
+  scopes: readonly string[],
 ): Promise<Answer<BatchAnswer>> {
   const requests = [...parts].map(([id, part]) => ({ id, method: 'GET', ...asked(part, parts) }));
   const path = '/v1.0/$batch';
@@ -75,7 +76,7 @@ async function askOnce(
     method: 'POST',
     path,
     body: { requests },
-    scopes: readingScopes,
+    scopes,
     signal,
   });
   if (!sent.ok) return sent;
@@ -97,8 +98,9 @@ export async function askBatch(
   parts: BatchParts,
   wait: Wait,
   signal?: AbortSignal,
+  scopes = readingScopes,
 ): Promise<Answer<BatchAnswer>> {
-  const first = await askOnce(graph, doing, parts, signal);
+  const first = await askOnce(graph, doing, parts, signal, scopes);
   if (!first.ok) return first;
   const answers = first.value.parts;
   for (let repetition = 1; repetition <= mostRepetitions; repetition += 1) {
@@ -107,7 +109,7 @@ export async function askBatch(
     if (busy.length === 0 || milliseconds > longestRetryWait) break;
     await wait(milliseconds, signal);
     const open = new Map([...parts].filter(([name]) => busy.some((part) => part.id === name)));
-    const again = await askOnce(graph, doing, open, signal);
+    const again = await askOnce(graph, doing, open, signal, scopes);
     if (!again.ok) break;
     for (const [name, part] of again.value.parts) answers.set(name, part);
   }

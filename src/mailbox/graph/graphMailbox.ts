@@ -43,6 +43,6 @@ export function createGraphMailbox({ wait, uploadOrigin, ...options }: GraphMail
     ...graphTrail(graph, wait),
     ...graphDrafts(graph, wait, uploads),
     ...graphHeld(graph, wait, uploads),
-    ...graphFiles(graph),
+    ...graphFiles(graph, wait),
   };
 }

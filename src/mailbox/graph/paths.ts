@@ -4,6 +4,13 @@ export const readingScopes: readonly string[] = ['User.Read', 'Mail.Read'];
 /** What keeping the attempt and requesting a recall need on top. */
 export const changingScopes: readonly string[] = [...readingScopes, 'Mail.ReadWrite'];
 
+/**
+ * What looking at linked files and ending their sharing needs: the user's own files, no more. Graph documents it as
+ * the least for each of the requests; files in a site or in another's OneDrive stay out of reach on purpose.
+ * Sources: https://learn.microsoft.com/graph/api/shares-get, …/driveitem-list-permissions, …/permission-delete
+ */
+export const fileScopes: readonly string[] = ['Files.ReadWrite'];
+
 /** A path with OData options, their values encoded; the names keep their `$`. */
 export function withOptions(path: string, options: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);

@@ -8,6 +8,7 @@ import {
   type WorldPerson,
 } from '../world/world';
 import { Drafts } from './drafts';
+import { Drives } from './drives';
 import { Faults } from './faults';
 import { SimulatedMailbox } from './mailbox';
 import { MailFlow } from './mailFlow';
@@ -22,6 +23,7 @@ export class Exchange {
   readonly directory: Directory;
   readonly faults: Faults;
   readonly drafts: Drafts;
+  readonly drives: Drives;
   readonly #mailboxes = new Map<WorldPerson, SimulatedMailbox>();
   readonly #recalls: Recalls;
   readonly #mailFlow: MailFlow;
@@ -34,6 +36,7 @@ export class Exchange {
   ) {
     this.directory = new Directory(world);
     this.faults = new Faults(world);
+    this.drives = new Drives(world, this.directory);
     for (const person of world.people) this.#mailboxes.set(person, new SimulatedMailbox(person, clock));
     const schedule = this.#schedule.bind(this);
     const mailboxOf = this.mailbox.bind(this);

@@ -8,11 +8,18 @@ export class Faults {
     this.#left = world.faults.map((fault) => ({ fault, times: fault.times ?? Infinity }));
   }
 
-  /** The fault that befalls this request, which uses it up once; `worldId` is the message that it is about. */
-  take(on: WorldFault['on'], worldId: string | null = null): WorldFault | undefined {
+  /** The fault that befalls this request, which uses it up once; `message` and `file` are those that it is about. */
+  take(
+    on: WorldFault['on'],
+    message: string | null = null,
+    file: string | null = null,
+  ): WorldFault | undefined {
     const next = this.#left.find(
       ({ fault, times }) =>
-        times > 0 && fault.on === on && (fault.message === undefined || fault.message === worldId),
+        times > 0 &&
+        fault.on === on &&
+        (fault.message === undefined || fault.message === message) &&
+        (fault.file === undefined || fault.file === file),
     );
     if (!next) return undefined;
     next.times -= 1;

@@ -41,6 +41,11 @@ class References {
     this.complain(path, `expected the id of one of the messages, but found ${seen(id)}`);
   }
 
+  expectFile(id: string | undefined, path: Path): void {
+    if (id === undefined || this.world.files.some((file) => file.id === id)) return;
+    this.complain(path, `expected the id of one of the files, but found ${seen(id)}`);
+  }
+
   expectUnique(values: readonly { value: string; path: Path }[]): void {
     const first = new Set<string>();
     for (const { value, path } of values) {
@@ -137,7 +142,23 @@ class References {
     }
     this.expectUnique(messages.map(({ id }, index) => ({ value: id, path: ['messages', index, 'id'] })));
     messages.forEach((message, index) => this.checkMessage(message, ['messages', index]));
-    faults.forEach((fault, index) => this.expectMessage(fault.message, ['faults', index, 'message']));
+    faults.forEach((fault, index) => {
+      this.expectMessage(fault.message, ['faults', index, 'message']);
+      this.expectFile(fault.file, ['faults', index, 'file']);
+    });
+  }
+
+  checkFiles(): void {
+    const { files } = this.world;
+    this.expectUnique(files.map(({ id }, index) => ({ value: id, path: ['files', index, 'id'] })));
+    files.forEach((file, index) => {
+      this.expectPerson(file.owner, ['files', index, 'owner']);
+      file.permissions.forEach(({ people }, at) =>
+        people.forEach((address, nth) =>
+          this.expectAddressee(address, ['files', index, 'permissions', at, 'people', nth]),
+        ),
+      );
+    });
   }
 }
 
@@ -146,6 +167,7 @@ export function referenceComplaints(world: World): string[] {
   const references = new References(world);
   references.checkPeople();
   references.checkMessages();
+  references.checkFiles();
   if (world.policyText !== undefined && world.policy !== null && Object.keys(world.policy).length > 0) {
     references.complain(['policyText'], 'a world has either policy or policyText, not both');
   }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { fileSchema } from './fileSchema';
 
 /* The shape of a world file. What one value alone can tell is checked here; what takes two (an address that must
    belong to somebody) is checked in references.ts. worlds/README.md tells people what each key means. */
@@ -199,6 +200,9 @@ const faultTargets = [
   'deleteMessage',
   'held',
   'sendNow',
+  'sharedFile',
+  'filePermissions',
+  'stopSharing',
 ] as const;
 
 const faultSchema = v.strictObject({
@@ -208,6 +212,7 @@ const faultSchema = v.strictObject({
     v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected 1 or more')),
   ),
   message: v.optional(text),
+  file: v.optional(text),
 });
 
 /** A world file after its defaults are filled in; see worlds/README.md. */
@@ -224,6 +229,7 @@ export const worldSchema = v.strictObject({
   policyText: v.optional(v.string()),
   consent: v.optional(v.union([consent, v.record(v.string(), consent)], consentExpected()), 'granted'),
   messages: v.array(messageSchema),
+  files: v.optional(v.array(fileSchema), []),
   recallTiming: v.optional(
     v.strictObject({
       executedAfter: v.optional(duration, 'PT1M'),

@@ -10,6 +10,7 @@ export type WorldOrganization = World['organizations'][number];
 export type WorldPerson = World['people'][number];
 export type WorldGroup = World['groups'][number];
 export type WorldMessage = World['messages'][number];
+export type WorldFile = World['files'][number];
 export type WorldFault = World['faults'][number];
 export type WorldClient = World['client'];
 /** How a request for a scope is met at sign-in. */

@@ -14,6 +14,7 @@ import { befall, millisecondsOf } from './befall';
 import { attachmentOperations } from './attachmentOperations';
 import { directoryOperations } from './directoryOperations';
 import { draftOperations } from './draftOperations';
+import { fileOperations } from './fileOperations';
 import { messageOperations } from './messageOperations';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
@@ -41,6 +42,7 @@ const operations: readonly Operation[] = [
   ...attachmentOperations,
   ...messageOperations,
   ...directoryOperations,
+  ...fileOperations,
 ];
 
 /** Requests that Exchange works on at the same time for one mailbox and app. */
@@ -151,7 +153,7 @@ export class FrontDoor {
   async #carryOut(operation: Operation, call: GraphCall): Promise<GraphAnswer> {
     await wait(millisecondsOf(this.exchange.world.answerTime));
     const about = call.mailbox.findInOutlook(call.parameters[0] ?? '')?.worldId ?? null;
-    const fault = this.exchange.faults.take(operation.fault, about);
+    const fault = this.exchange.faults.take(operation.fault, about, operation.file?.(call) ?? null);
     return befall(fault?.answer, () => operation.answer(call));
   }
 }

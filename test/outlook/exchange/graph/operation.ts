@@ -36,5 +36,7 @@ export interface Operation {
   fault: WorldFault['on'];
   /** Counts against the limit of requests in flight for one mailbox. */
   usesMailbox: boolean;
+  /** The id, in the world, of the file that it is about. */
+  file?: (call: GraphCall) => string | null;
   answer: (call: GraphCall) => GraphAnswer;
 }
