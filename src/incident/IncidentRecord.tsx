@@ -140,7 +140,11 @@ export default function IncidentRecord({ matter, onBack }: { matter: Matter; onB
           }}
         />
         <RecordFields draft={draft} deadlines={record.deadlines} timeZone={timeZone} onChange={change} />
-        <RecordSections sections={sections} instead={filesInstead()} />
+        <RecordSections
+          // What is entered by hand stands in the fields above.
+          sections={sections.filter(({ name }) => name !== 'byHand')}
+          instead={filesInstead()}
+        />
         <KeepRecord
           makeRecord={() => {
             const made = makeRecord();

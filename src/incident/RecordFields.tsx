@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   known: { display: 'flex', gap: '8px' },
   // The field's own width would push the button off a narrow pane.
   time: { minWidth: 0, flexGrow: 1 },
+  now: { minWidth: 0, flexShrink: 0 },
+  line: { minWidth: 0 },
 });
 
 /** What only a person can say. Nothing of it is checked, and nothing is kept with the message. */
@@ -35,6 +37,9 @@ export function RecordFields(props: {
   const { t } = words;
   const { now } = useSurroundings();
   const { hours72 } = deadlines;
+  const enter = (name: (typeof wordFields)[number], value: string) => {
+    onChange({ entered: { ...draft.entered, [name]: value } });
+  };
   return (
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>{t('incidentSection.byHand')}</legend>
@@ -58,6 +63,7 @@ export function RecordFields(props: {
               }}
             />
             <Button
+              className={styles.now}
               onClick={() => {
                 onChange({ knownSinceField: clockField(now().toISOString(), timeZone) });
               }}
@@ -69,14 +75,24 @@ export function RecordFields(props: {
       </Field>
       {wordFields.map((name) => (
         <Field key={name} label={t(`incidentField.${name}`)}>
-          <Textarea
-            rows={name === 'peopleConcerned' ? 1 : 2}
-            resize="vertical"
-            value={draft.entered[name]}
-            onChange={(_, { value }) => {
-              onChange({ entered: { ...draft.entered, [name]: value } });
-            }}
-          />
+          {name === 'peopleConcerned' ? (
+            <Input
+              className={styles.line}
+              value={draft.entered[name]}
+              onChange={(_, { value }) => {
+                enter(name, value);
+              }}
+            />
+          ) : (
+            <Textarea
+              rows={2}
+              resize="vertical"
+              value={draft.entered[name]}
+              onChange={(_, { value }) => {
+                enter(name, value);
+              }}
+            />
+          )}
         </Field>
       ))}
     </fieldset>

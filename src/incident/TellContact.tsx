@@ -9,7 +9,7 @@ import { fitsForm } from './contactDraft';
 import { contactText } from './recordText';
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  box: { display: 'flex', flexDirection: 'column', gap: '4px' },
   text: { margin: 0 },
   // Kept for two lines, so that nothing below moves when the button is pressed.
   outcome: { minHeight: '32px', fontSize: '12px', lineHeight: '16px' },

@@ -1,29 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { recordJson } from '../../../src/incident/record';
 import { judged, to } from '../recall/samples';
-import { checked, madeAt, notes, recordWith, reply, sentAt, trail } from './facts';
+import { checked, madeAt, notes, recipients, recordWith, reply, sentAt, trail } from './facts';
+
+/** A record in which every list holds something. */
+const full = (changes: Parameters<typeof recordWith>[0]) =>
+  recordWith({
+    assessment: { attempt: { state: 'requested', at: '2026-11-20T10:43:00Z' } },
+    checked: checked({ trail: trail({ replies: [reply('Deleted')] }) }),
+    notes: notes({
+      written: [{ at: '2026-11-20T10:50:00Z', letter: 'sensitive', to: ['luis@cliente.example'] }],
+      done: { tellPrivacy: '2026-11-20T10:45:00Z' },
+    }),
+    files: {
+      search: 'done',
+      content: {
+        attachments: [
+          { id: 'a', name: 'Salaries.xlsx', contentType: 'x', size: 20_480, inline: false, kind: 'file' },
+        ],
+      },
+      linked: [],
+    },
+    entered: { knownSince: '2026-11-20T10:50:00.000Z', dataKinds: 'Salaries' },
+    claimIn: () => 'deleted',
+    ...changes,
+  });
 
 describe('the record as data', () => {
   test('has the documented shape of version 1', () => {
-    const record = recordWith({
-      assessment: { attempt: { state: 'requested', at: '2026-11-20T10:43:00Z' } },
-      checked: checked({ trail: trail({ replies: [reply('Deleted')] }) }),
-      notes: notes({
-        written: [{ at: '2026-11-20T10:50:00Z', letter: 'sensitive', to: ['luis@cliente.example'] }],
-        done: { tellPrivacy: '2026-11-20T10:45:00Z' },
-      }),
-      files: {
-        search: 'done',
-        content: {
-          attachments: [
-            { id: 'a', name: 'Salaries.xlsx', contentType: 'x', size: 20_480, inline: false, kind: 'file' },
-          ],
-        },
-        linked: [],
-      },
-      entered: { knownSince: '2026-11-20T10:50:00.000Z', dataKinds: 'Salaries' },
-      hipaa: true,
-      claimIn: () => 'deleted',
-    });
+    const record = full({ hipaa: true });
     expect(JSON.parse(recordJson(record))).toEqual({
       format: 'recall-assistant-incident-record',
       version: 1,
@@ -96,6 +102,19 @@ describe('the record as data', () => {
       },
       deadlines: { hours72: '2026-11-23T10:50:00.000Z', hipaa: '2027-01-19' },
     });
+  });
+
+  test('stands in the page for privacy officers as it is', () => {
+    const page = readFileSync(resolve(__dirname, '../../../docs/incident-record.md'), 'utf8');
+    const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
+    expect(JSON.parse(example)).toEqual(
+      full({
+        assessment: {
+          attempt: { state: 'requested', at: '2026-11-20T10:43:00Z' },
+          recipients: recipients.slice(0, 1),
+        },
+      }),
+    );
   });
 
   test('keeps a subject exactly as it is, and adds nothing that merely hangs on the facts', () => {
