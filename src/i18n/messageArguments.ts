@@ -470,7 +470,7 @@ export interface MessageArguments {
   'incidentField.measures': null;
   'incidentField.whoWasTold': null;
   'button.enterNow': null;
-  'button.tellContact': {
+  'button.tellPrivacy': {
     contact: string | number;
   };
   'button.copyRecord': null;

@@ -87,7 +87,7 @@ export function TellContact(props: {
               disabledFocusable={outcome?.what === 'drafting'}
               onClick={() => void tell()}
             >
-              {t('button.tellContact', { contact })}
+              {t('button.tellPrivacy', { contact })}
             </Button>
           </div>
           <div className={styles.outcome} role="status" data-outcome={outcome?.what}>

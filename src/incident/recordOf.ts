@@ -1,6 +1,5 @@
 import type { MessageContent } from '../mailbox/drafts';
 import type { MessageNotes, StepName } from '../mailbox/notes';
-import type { ReplyMail, Trail } from '../mailbox/trail';
 import type { Person } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
 import type { Assessment } from '../recall/assess';
@@ -14,6 +13,7 @@ import type {
   RecordedAction,
   RecordedAnswer,
   RecordedFiles,
+  RecordedRecipient,
 } from './record';
 
 /** What the record is made of. */
@@ -27,8 +27,8 @@ export interface RecordFacts {
   enteredByHand: EnteredByHand;
   policy: Pick<Policy, 'hipaa'>;
   timeZone: string;
-  /** What an answer claims of its copy. */
-  claimIn: (reply: ReplyMail) => Claim | null;
+  /** What the text of an answer claims of its writer's copy. */
+  claimIn: (text: string, writer: string) => Claim | null;
 }
 
 /** What is known about the files: the content of the sent message, and the files to which its links lead. */
@@ -47,6 +47,18 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
   const marked = new Set(notes.unintended);
   // A mark that fits nobody on the message, as after a change of it, marks nobody.
   const someMarked = assessment.recipients.some((person) => marked.has(person.address.toLowerCase()));
+  const people = assessment.recipients.map((person) => ({
+    name: person.name,
+    address: person.address,
+    field: person.field,
+    group: person.group && { members: person.group.members, outside: person.group.outside },
+    unintended: !someMarked || marked.has(person.address.toLowerCase()),
+    reach: person.reach,
+    basis: person.basis,
+    verdict: person.verdict,
+    reason: person.reason,
+    evidence: person.evidence.map(({ kind, at, link, by }) => ({ kind, at, link, by })),
+  }));
   return {
     format: 'recall-assistant-incident-record',
     version: 1,
@@ -62,22 +74,11 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
     recipients: {
       complete: checked !== null,
       marked: someMarked,
-      people: assessment.recipients.map((person) => ({
-        name: person.name,
-        address: person.address,
-        field: person.field,
-        group: person.group && { members: person.group.members, outside: person.group.outside },
-        unintended: !someMarked || marked.has(person.address.toLowerCase()),
-        reach: person.reach,
-        basis: person.basis,
-        verdict: person.verdict,
-        reason: person.reason,
-        evidence: person.evidence.map(({ kind, at, link, by }) => ({ kind, at, link, by })),
-      })),
+      people,
     },
     evidenceSearch: evidenceSearchOf(checked),
     actions: actionsOf(assessment, notes),
-    answers: answersOf(checked?.trail ?? null, facts.claimIn),
+    answers: answersOf(facts, people),
     files: filesOf(facts.files),
     enteredByHand: { ...enteredByHand },
     deadlines: {
@@ -118,14 +119,24 @@ function actionsOf({ attempt }: RecordFacts['assessment'], notes: MessageNotes):
   return actions.sort((one, other) => time(one) - time(other) || 0);
 }
 
-function answersOf(trail: Trail | null, claimIn: RecordFacts['claimIn']): RecordedAnswer[] {
-  return (trail?.replies ?? [])
+function answersOf(
+  { checked, notes, claimIn }: RecordFacts,
+  people: readonly RecordedRecipient[],
+): RecordedAnswer[] {
+  // Only who should not have it, or was written to, can say something about their copy.
+  const asked = new Set([
+    ...people
+      .filter(({ unintended }) => unintended)
+      .flatMap(({ address, evidence }) => [address, ...evidence.map(({ by }) => by ?? '')])
+      .map((address) => address.toLowerCase()),
+    ...notes.written.flatMap(({ to }) => to),
+  ]);
+  return (checked?.trail?.replies ?? [])
     .filter(({ automatic }) => !automatic)
-    .map((reply) => {
-      const claim = claimIn(reply);
-      const { name, address } = reply.from;
-      const text = claim && reply.text.trim().slice(0, longestClaim);
-      return { from: { name, address }, at: reply.receivedAt, link: reply.link, claim, text };
+    .map(({ from: { name, address }, receivedAt, link, text }) => {
+      const claim = asked.has(address.toLowerCase()) ? claimIn(text, name) : null;
+      const said = claim && text.trim().slice(0, longestClaim);
+      return { from: { name, address }, at: receivedAt, link, claim, text: said };
     })
     .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

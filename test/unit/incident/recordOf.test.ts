@@ -156,12 +156,25 @@ describe('what came back', () => {
     ];
     const { answers } = recordWith({
       checked: checked({ trail: trail({ replies }) }),
-      claimIn: ({ text }) => (text.startsWith('Deleted') ? 'deleted' : null),
+      claimIn: (text) => (text.startsWith('Deleted') ? 'deleted' : null),
     });
     expect(answers.map(({ at, claim, text }) => [at, claim, text?.length ?? null])).toEqual([
       ['2026-11-20T11:02:00Z', null, null],
       ['2026-11-20T11:05:00Z', 'deleted', 300],
     ]);
+  });
+
+  test('takes claims only from those who should not have it, or were written to', () => {
+    const eva = { name: 'Eva', address: 'Eva@norte.example' };
+    const replies = [reply('Deleted'), reply('Deleted', { from: eva })];
+    const claims = (written: string[]) =>
+      recordWith({
+        checked: checked({ trail: trail({ replies }) }),
+        notes: notes({ written: [{ at: sentAt, letter: 'sensitive', to: written }] }),
+        claimIn: () => 'deleted',
+      }).answers.map(({ claim }) => claim);
+    expect(claims([])).toEqual(['deleted', null]);
+    expect(claims(['eva@norte.example'])).toEqual(['deleted', 'deleted']);
   });
 
   test.each([

@@ -225,7 +225,7 @@ Una respuesta es la palabra de quien la escribe.
           replies: [reply('Eliminado'), reply('What salaries?', { receivedAt: '2026-11-20T11:03:00Z' })],
         }),
       }),
-      claimIn: ({ text }) => (text === 'Eliminado' ? 'deleted' : null),
+      claimIn: (text) => (text === 'Eliminado' ? 'deleted' : null),
     });
     expect(both('answers', record)).toEqual([
       [
