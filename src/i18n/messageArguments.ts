@@ -262,6 +262,7 @@ export interface MessageArguments {
   };
   'followUp.apology': null;
   'followUp.cannotOpen': null;
+<<<<<<< HEAD
   'incident.title': null;
   'incident.notKept': null;
   'incident.changedSince': null;
@@ -562,6 +563,117 @@ export interface MessageArguments {
   'button.lookAgain': null;
   'button.allowFiles': null;
   'button.openFile': null;
+=======
+  'cause.wrongPeople': null;
+  'cause.wrongContent': null;
+  'cause.tooEarly': null;
+  'cause.regret': null;
+  'cause.smallSlip': null;
+  'question.title': null;
+  'question.change': null;
+  'question.answerAndData': {
+    answer: string | number;
+  };
+  'question.sensitive': null;
+  'question.who': null;
+  'question.whoHint': null;
+  'question.whoMarked': {
+    n: number;
+  };
+  'question.whoGroup': {
+    members: number;
+  };
+  'question.slip': null;
+  'question.slipOnly': null;
+  'question.slipSensitive': null;
+  'suspicion.because': {
+    kinds: string | number;
+  };
+  'suspicion.nothing': null;
+  'suspicion.looking': null;
+  'suspicion.failed': null;
+  'suspicion.again': null;
+  'dataKind.iban': null;
+  'dataKind.paymentCard': null;
+  'dataKind.spanishId': null;
+  'dataKind.spanishCompanyId': null;
+  'dataKind.socialSecurity': null;
+  'dataKind.password': null;
+  'dataKind.health': null;
+  'dataKind.pay': null;
+  'dataKind.confidential': null;
+  'dataKind.label': null;
+  'plan.title': null;
+  'plan.recall': null;
+  'plan.stopSharing': {
+    n: number;
+  };
+  'plan.tellPrivacy': {
+    contact: string | number;
+  };
+  'plan.tellNobodySet': null;
+  'plan.call': {
+    name: string | number;
+  };
+  'plan.callSeveral': {
+    n: number;
+  };
+  'plan.write': {
+    n: number;
+  };
+  'plan.correct': null;
+  'plan.sendAgain': null;
+  'plan.record': null;
+  'plan.leave': null;
+  'plan.doneAt': {
+    when: string | number;
+  };
+  'plan.draftedAt': {
+    when: string | number;
+  };
+  'plan.requestedAt': {
+    when: string | number;
+  };
+  'plan.asking': null;
+  'plan.uncertain': null;
+  'plan.harmful': {
+    n: number;
+    notice: 'yes' | 'no';
+  };
+  'plan.notKept': null;
+  'why.bounced': null;
+  'why.deletedUnread': null;
+  'why.nothingNeeded': null;
+  'why.slipSensitive': null;
+  'why.subjectTells': null;
+  'why.sensitive': null;
+  'why.recallFirst': null;
+  'why.recallAndCall': null;
+  'why.recallAndWrite': null;
+  'why.correctionQuieter': null;
+  'why.correctionForAll': null;
+  'why.mayHaveRead': null;
+  'why.writingReaches': null;
+  'why.onlyAsking': null;
+  'why.callSaysMore': null;
+  'step.look': null;
+  'step.tell': null;
+  'step.write': null;
+  'step.prepare': null;
+  'step.fillIn': null;
+  'step.how': null;
+  'button.toPlan': null;
+  'button.markDone': null;
+  'button.takeBack': null;
+  'button.tellContact': {
+    contact: string | number;
+  };
+  'button.sendCorrected': null;
+  'button.sendAgain': null;
+  'button.completeRecord': null;
+  'button.stopSharing': null;
+  'button.called': null;
+>>>>>>> 97a9354
   'check.allow': null;
   'check.allowing': null;
   'check.why': null;

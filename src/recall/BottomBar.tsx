@@ -7,7 +7,8 @@ import { OutlookPath } from './OutlookPath';
 import { peopleBehind, peopleToWriteTo, type Action } from './summary';
 import { noticeText } from './words';
 
-const useStyles = makeStyles({
+/** How the bar at the bottom looks, whatever it offers. */
+export const useBarStyles = makeStyles({
   bar: {
     position: 'sticky',
     bottom: 0,
@@ -32,7 +33,7 @@ export function BottomBar(props: {
 }) {
   const { matter, busy, takeFocus, onRecall } = props;
   const { assessment } = matter;
-  const styles = useStyles();
+  const styles = useBarStyles();
   const words = useTranslator();
   const { t } = words;
   const [showPath, setShowPath] = useState(false);

@@ -87,11 +87,15 @@ export function SentMessage(props: {
   const { notes, kept: notesKept } = allNotes.of(item.id, message);
   const runningSince = own?.running ? own.confirmedAt : null;
   const ownAttempt = own?.record ?? null;
-  const { unintended } = notes;
+  const { cause, unintended } = notes;
   const assessment = useMemo(
     () =>
-      assess({ item, account, client, policy, step: check.step, runningSince, ownAttempt, unintended, now }),
-    [item, account, client, policy, check.step, runningSince, ownAttempt, unintended, now],
+      assess({
+        ...{ item, account, client, policy, step: check.step, runningSince, ownAttempt, now },
+        // The marks answer a question that stands only under this answer; they are kept for a return to it.
+        unintended: cause === 'wrongPeople' ? unintended : [],
+      }),
+    [item, account, client, policy, check.step, runningSince, ownAttempt, cause, unintended, now],
   );
   const failure = check.step.step === 'failed' ? check.step.failure : assessment.guessed;
   const trouble = failure && troubleOf(failure);

@@ -9,8 +9,11 @@ import type { WordContext } from './words';
 /** A view that takes the whole pane, opened from the first screen. */
 export type View =
   | { name: 'confirmation'; from: Place }
-  /** Letters to the unintended or those not reached; `letter` where the step says which. */
-  | { name: 'followUp'; letter: LetterKind | null }
+  /**
+   * Letters to those not reached, or to all of the unintended where the plan has no recall; `letter` where the step
+   * says which.
+   */
+  | { name: 'followUp'; letter: LetterKind | null; to?: 'unreached' | 'unintended' }
   | { name: 'replacement' }
   | { name: 'linkedFiles' }
   | { name: 'incidentRecord' };

@@ -1,6 +1,7 @@
 import type { Failure } from '../mailbox/answer';
 import type { Assessment } from './assess';
 import type { CheckStep } from './check';
+import { actionsOf } from './summary';
 
 /** How far the verdict is, for assistive tools and tests (`data-state`). */
 export type PaneState = 'loading' | 'provisional' | 'authoritative' | 'failed' | 'notApplicable' | 'waiting';
@@ -48,9 +49,11 @@ export type Place = 'bar' | 'attempt';
 export type ReportSearch = 'lookingForReport' | 'noReportYet' | 'reportNotSought';
 
 /** A verdict that arrives under an open confirmation can close it: what is not offered is not confirmed. */
-export function mayConfirm(place: Place, { message, actions }: Assessment): boolean {
+export function mayConfirm(place: Place, { message, recipients, attempt }: Assessment): boolean {
   if (message.outcome !== 'recallable' && message.outcome !== 'notKnown') return false;
-  return place === 'attempt' || actions.primary === 'recall' || actions.second === 'recall';
+  // Of everybody: a plan can offer a recall that would only take the copies of those who should have it.
+  const { primary, second } = actionsOf(message, recipients, attempt, false);
+  return place === 'attempt' || primary === 'recall' || second === 'recall';
 }
 
 /** Where the pane can do nothing itself and no button says so: still filing, or switched off here. */
