@@ -262,7 +262,6 @@ export interface MessageArguments {
   };
   'followUp.apology': null;
   'followUp.cannotOpen': null;
-<<<<<<< HEAD
   'incident.title': null;
   'incident.notKept': null;
   'incident.changedSince': null;
@@ -563,7 +562,6 @@ export interface MessageArguments {
   'button.lookAgain': null;
   'button.allowFiles': null;
   'button.openFile': null;
-=======
   'cause.wrongPeople': null;
   'cause.wrongContent': null;
   'cause.tooEarly': null;
@@ -671,9 +669,7 @@ export interface MessageArguments {
   'button.sendCorrected': null;
   'button.sendAgain': null;
   'button.completeRecord': null;
-  'button.stopSharing': null;
   'button.called': null;
->>>>>>> 97a9354
   'check.allow': null;
   'check.allowing': null;
   'check.why': null;
