@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import type { DraftReference } from './drafts';
+import type { CopyProgress, DraftReference } from './drafts';
 import type { Person } from './types';
 
 /** A message that waits for its delivery time, in Drafts or in the Outbox. */
@@ -19,14 +19,26 @@ export interface HeldMessages {
   /** Messages with a delivery time in the future, in Drafts and in the Outbox; soonest first. One round trip. */
   listHeld(now: string, signal?: AbortSignal): Promise<Answer<HeldMessage[]>>;
 
-  /** Copies a held message into Drafts as an ordinary draft without a delivery time, attachments included. */
-  copyAsDraft(held: HeldMessage): Promise<Answer<DraftReference>>;
+  /** The held message as the server has it now; `null` where it is gone, or waits no longer. One round trip. */
+  readHeld(id: string, now: string): Promise<Answer<HeldMessage | null>>;
 
-  /** Deletes a held message, so that it does not leave (into Deleted Items). */
+  /**
+   * Copies a held message into Drafts as an ordinary draft without a delivery time, attachments included; gives the
+   * names of those that could not be copied. After a failure there may be an incomplete copy in Drafts.
+   */
+  copyAsDraft(
+    held: HeldMessage,
+    onProgress: (progress: CopyProgress) => void,
+  ): Promise<Answer<{ draft: DraftReference; notCopied: string[] }>>;
+
+  /** Deletes a held message, so that it does not leave (into Deleted Items, where it stays whole). */
   deleteHeld(held: HeldMessage): Promise<Answer<void>>;
 
-  /** Lets a held message leave now. Not repeated after silence. */
-  sendHeldNow(held: HeldMessage): Promise<Answer<void>>;
+  /** Deletes a draft that we made (into Deleted Items). */
+  deleteDraft(draftId: string): Promise<Answer<void>>;
+
+  /** Gives a held message the present as its time, upon which Exchange sends it. Not repeated after silence. */
+  sendHeldNow(held: HeldMessage, now: string): Promise<Answer<void>>;
 
   /** Whether the held message has left after all: when its copy in Sent Items was sent (UTC), else `null`. */
   findWhenItLeft(internetMessageId: string): Promise<Answer<string | null>>;

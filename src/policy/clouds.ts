@@ -6,6 +6,8 @@ export interface CloudAddresses {
   graph: string;
   /** Origin of the sign-in authority; the tenant is appended as its path. */
   signIn: string;
+  /** Origin where Exchange takes the parts of a large attachment; `null` where none is documented. */
+  uploads: string | null;
 }
 
 /** What matters of the pane's own address (`window.location` fits). */
@@ -16,13 +18,30 @@ export interface PaneLocation {
 
 /**
  * The closed list: no address of a server is ever taken from config.json.
- * Source: https://learn.microsoft.com/graph/deployments (read 2026-11), both tables of root endpoints.
+ * Sources: https://learn.microsoft.com/graph/deployments (read 2026-11), both tables of root endpoints; for uploads the
+ * sample of https://learn.microsoft.com/graph/outlook-large-attachments, which knows the global cloud only.
  */
 const microsoftClouds: Record<Exclude<Cloud, 'simulator'>, CloudAddresses> = {
-  global: { graph: 'https://graph.microsoft.com', signIn: 'https://login.microsoftonline.com' },
-  usGovernment: { graph: 'https://graph.microsoft.us', signIn: 'https://login.microsoftonline.us' },
-  usGovernmentDod: { graph: 'https://dod-graph.microsoft.us', signIn: 'https://login.microsoftonline.us' },
-  china: { graph: 'https://microsoftgraph.chinacloudapi.cn', signIn: 'https://login.chinacloudapi.cn' },
+  global: {
+    graph: 'https://graph.microsoft.com',
+    signIn: 'https://login.microsoftonline.com',
+    uploads: 'https://outlook.office.com',
+  },
+  usGovernment: {
+    graph: 'https://graph.microsoft.us',
+    signIn: 'https://login.microsoftonline.us',
+    uploads: null,
+  },
+  usGovernmentDod: {
+    graph: 'https://dod-graph.microsoft.us',
+    signIn: 'https://login.microsoftonline.us',
+    uploads: null,
+  },
+  china: {
+    graph: 'https://microsoftgraph.chinacloudapi.cn',
+    signIn: 'https://login.chinacloudapi.cn',
+    uploads: null,
+  },
 };
 
 /** The simulator's Graph listens two ports above the pane; the https default port is not spelled out in a location. */
@@ -38,5 +57,6 @@ export function cloudAddresses(cloud: Cloud, pane: PaneLocation): CloudAddresses
   if (pane.hostname !== 'localhost') return null;
   const port = Number(pane.port || httpsPort) + graphPortOffset;
   // Nobody is contacted at the sign-in address: the simulated Outlook answers for it through the bridge.
-  return { graph: `https://localhost:${port}`, signIn: microsoftClouds.global.signIn };
+  const graph = `https://localhost:${port}`;
+  return { graph, signIn: microsoftClouds.global.signIn, uploads: graph };
 }

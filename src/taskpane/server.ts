@@ -21,7 +21,12 @@ export function openServer(policy: Policy, supportsNestedAppAuth: boolean): Serv
     supported: supportsNestedAppAuth && addresses !== null,
   });
   return {
-    mailbox: createGraphMailbox({ origin: addresses?.graph ?? '', signIn, wait }),
+    mailbox: createGraphMailbox({
+      origin: addresses?.graph ?? '',
+      uploadOrigin: addresses?.uploads ?? null,
+      signIn,
+      wait,
+    }),
     authorize: (purpose) =>
       signIn.token(purpose === 'act' ? changingScopes : readingScopes, { interactive: true }),
     checkSentMessage,

@@ -109,6 +109,7 @@ describe('the Content-Security-Policy', () => {
       'https://login.microsoftonline.com',
       'https://login.microsoftonline.us',
       'https://microsoftgraph.chinacloudapi.cn',
+      'https://outlook.office.com',
     ]);
     expect([...directives().keys()].sort()).toEqual([
       'base-uri',

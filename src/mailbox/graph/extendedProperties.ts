@@ -14,6 +14,8 @@ export const propertyIds = {
   deferredSendTime: 'SystemTime 0x3FEF',
   /** PidTagDeferredDeliveryTime. */
   deferredDeliveryTime: 'SystemTime 0x000F',
+  /** PidTagSensitivity: 0 normal, 1 personal, 2 private, 3 confidential. */
+  sensitivity: 'Integer 0x0036',
   /** PidTagTransportMessageHeaders. */
   transportHeaders: 'String 0x007D',
   /** PidTagSearchKey: the same in the message and, as the parent key, in the reports about it. */

@@ -17,14 +17,19 @@ import { findSentCopy, listSentMessages } from './sentMessages';
 export interface GraphMailboxOptions extends GraphConnectionOptions {
   /** How to wait for a busy part of a batch. */
   wait: Wait;
+  /** Where Exchange takes the parts of a large attachment; without it such files are not copied. */
+  uploadOrigin?: string | null;
 }
 
 /** Graph allows four requests at once for one mailbox; one is left for whatever else the pane asks. */
 const mailTipsAtOnce = 3;
 
 /** The signed-in user's mailbox in Exchange Online, asked through Microsoft Graph. */
-export function createGraphMailbox({ wait, ...options }: GraphMailboxOptions): Mailbox {
+export function createGraphMailbox({ wait, uploadOrigin, ...options }: GraphMailboxOptions): Mailbox {
   const graph = connectToGraph(options);
+  // Called as a function of the window, which is what a browser's own insists on.
+  const fetch: typeof globalThis.fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
+  const uploads = { origin: uploadOrigin ?? null, fetch };
   const limit = pLimit(mailTipsAtOnce);
   return {
     readSentMessage: (item, signal) => readSentMessage(graph, wait, item, signal),
@@ -36,8 +41,8 @@ export function createGraphMailbox({ wait, ...options }: GraphMailboxOptions): M
     listSentMessages: (count, signal) => listSentMessages(graph, count, signal),
     keepNotes: (messageId, notes) => keepNotes(graph, messageId, notes),
     ...graphTrail(graph, wait),
-    ...graphDrafts(graph),
-    ...graphHeld(graph),
+    ...graphDrafts(graph, wait, uploads),
+    ...graphHeld(graph, wait, uploads),
     ...graphFiles(graph),
   };
 }

@@ -33,13 +33,17 @@ const harmless: Repetition = {
 export interface GraphRequest {
   /** Short code for support, e.g. `readSentMessage`. */
   doing: string;
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** From the version on, e.g. `/v1.0/me`. */
   path: string;
   body?: unknown;
   scopes: readonly string[];
   signal?: AbortSignal | undefined;
   repetition?: Repetition;
+  /** More time than usual, for megabytes. */
+  patience?: Pick<Repetition, 'timeout' | 'longest'>;
+  /** The type of the answer; JSON unless told otherwise. */
+  accept?: string;
 }
 
 export interface GraphConnectionOptions {
@@ -65,6 +69,11 @@ export interface GraphConnection {
   ask<T>(request: GraphRequest, shape: v.GenericSchema<unknown, T>): Promise<Answer<T>>;
 }
 
+const repetitionOf = ({ repetition = harmless, patience }: GraphRequest): Repetition => ({
+  ...repetition,
+  ...patience,
+});
+
 /** `undefined` leaves the decision and the wait to ky, which takes it from Retry-After. */
 function decideOn(error: Error, { statuses, onlyWhenTold }: Repetition): false | undefined {
   if (!(error instanceof HTTPError) || !statuses.includes(error.response.status)) return false;
@@ -85,12 +94,12 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
     trace: Trace,
     signal: AbortSignal,
   ): Promise<Response> {
-    const repetition = request.repetition ?? harmless;
+    const repetition = repetitionOf(request);
     try {
       return await ky(`${origin}${request.path}`, {
         method: request.method,
         headers: {
-          Accept: 'application/json',
+          Accept: request.accept ?? 'application/json',
           Authorization: `Bearer ${token}`,
           'client-request-id': trace.clientRequestId,
         },
@@ -101,7 +110,7 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
         timeout: repetition.timeout,
         retry: {
           limit: 2,
-          methods: ['get', 'post', 'patch'],
+          methods: ['get', 'post', 'patch', 'delete'],
           statusCodes: [...repetition.statuses],
           afterStatusCodes: [...repetition.statuses],
           delay: backoff,
@@ -116,10 +125,10 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
   }
 
   async function send(request: GraphRequest): Promise<Answer<Reply>> {
-    const { doing, repetition = harmless } = request;
+    const { doing } = request;
     const trace: Trace = { doing, clientRequestId: newId() };
     if (!isOnline()) return failed({ kind: 'offline', doing });
-    const deadline = AbortSignal.timeout(repetition.longest);
+    const deadline = AbortSignal.timeout(repetitionOf(request).longest);
     const { signal, release } = linkedSignal(deadline, ...(request.signal ? [request.signal] : []));
     const sent = await sendUntil(signal, request, trace);
     if (!sent.ok) {
@@ -134,12 +143,12 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
     request: GraphRequest,
     trace: Trace,
   ): Promise<Answer<Omit<Reply, 'release'>>> {
-    const { scopes, repetition = harmless } = request;
+    const { scopes } = request;
     const token = await signIn.token(scopes);
     if (!token.ok) return token;
     try {
       let response = await exchange(request, token.value, trace, signal);
-      const claims = repetition.freshToken ? claimsChallenge(response) : null;
+      const claims = repetitionOf(request).freshToken ? claimsChallenge(response) : null;
       if (claims) {
         const fresh = await signIn.token(scopes, { claims });
         if (!fresh.ok) return fresh;

@@ -7,6 +7,7 @@ import {
   type WorldOrganization,
   type WorldPerson,
 } from '../world/world';
+import { Drafts } from './drafts';
 import { Faults } from './faults';
 import { SimulatedMailbox } from './mailbox';
 import { MailFlow } from './mailFlow';
@@ -20,8 +21,10 @@ import type { RecallJob, StoredMessage } from './types';
 export class Exchange {
   readonly directory: Directory;
   readonly faults: Faults;
+  readonly drafts: Drafts;
   readonly #mailboxes = new Map<WorldPerson, SimulatedMailbox>();
   readonly #recalls: Recalls;
+  readonly #mailFlow: MailFlow;
   /** What happened before the world's now, until it has been lived through; then `null`. */
   #past: { at: Date; job: () => void }[] | null = [];
 
@@ -35,6 +38,8 @@ export class Exchange {
     const schedule = this.#schedule.bind(this);
     const mailboxOf = this.mailbox.bind(this);
     const mailFlow = new MailFlow(world, this.directory, mailboxOf, schedule);
+    this.#mailFlow = mailFlow;
+    this.drafts = new Drafts(clock, this.directory, mailboxOf);
     for (const [person, mailbox] of this.#mailboxes) {
       mailbox.whenOpened = (copy, at) => mailFlow.reports.opened(copy, person, at);
     }
@@ -78,6 +83,11 @@ export class Exchange {
   /** Accepts a recall of the owner's sent message; `null` where the tenant has recall switched off. */
   recall(mailbox: SimulatedMailbox, message: StoredMessage): RecallJob | null {
     return this.#recalls.request(mailbox, message);
+  }
+
+  /** Gives a held message another time; false where it is not held. */
+  holdUntil(message: StoredMessage, time: Date): boolean {
+    return this.#mailFlow.holdUntil(message, time, this.clock.now());
   }
 
   #schedule(at: Date, job: () => void): void {

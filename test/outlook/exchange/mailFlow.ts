@@ -6,11 +6,13 @@ import { conversationId, internetMessageId } from './ids';
 import type { SimulatedMailbox } from './mailbox';
 import { answerHeaders, deliver, personAt, type Letter, type MailboxOf } from './post';
 import { Reports } from './reports';
+import { worldAttachments } from './attachments';
 import type { FolderName, StoredMessage } from './types';
 
 /** Runs something when simulated time reaches an instant. */
 export type Schedule = (at: Date, job: () => void) => void;
 
+const sensitivities = ['normal', 'personal', 'private', 'confidential'];
 const itemClasses = { message: 'IPM.Note', meeting: 'IPM.Schedule.Meeting.Request' } as const;
 
 /** Sends the world's messages: files the sender's copy and delivers the others, each at its time. */
@@ -43,7 +45,7 @@ export class MailFlow {
   /** The sender's copy of a world message, wherever it is now. */
   sentCopy(message: WorldMessage): StoredMessage | undefined {
     const mailbox = this.#sendersMailbox(message);
-    const folders: FolderName[] = ['sentItems', 'drafts', 'inbox', 'deletedItems', 'archive'];
+    const folders: FolderName[] = ['sentItems', 'drafts', 'outbox', 'inbox', 'deletedItems', 'archive'];
     return folders
       .flatMap((folder) => mailbox.listInOutlook(folder))
       .find((copy) => copy.worldId === message.id && copy.headers.length === 0);
@@ -57,6 +59,16 @@ export class MailFlow {
       const own = this.#fileSendersCopy(message, sentAt, deliverAt);
       this.schedule(deliverAt ?? sentAt, () => this.#leave(message, own, deliverAt ?? sentAt));
     });
+  }
+
+  /** Gives a held message another time; one that has come lets it leave at once. False where it is not held. */
+  holdUntil(own: StoredMessage, time: Date, now: Date): boolean {
+    const message = this.world.messages.find(({ id }) => id === own.worldId);
+    if (!message || !isWaiting(own)) return false;
+    own.deliverAt = time.toISOString();
+    const at = time > now ? time : now;
+    this.schedule(at, () => this.#leave(message, own, at));
+    return true;
   }
 
   #sendersMailbox(message: WorldMessage): SimulatedMailbox {
@@ -75,6 +87,9 @@ export class MailFlow {
       conversationId: '',
       subject: message.subject,
       bodyText: message.body,
+      ...(message.bodyHtml !== undefined && { bodyHtml: message.bodyHtml }),
+      attachments: worldAttachments(this.#internetMessageId(message), message.attachments),
+      ...(message.sensitivity !== undefined && { sensitivity: sensitivities.indexOf(message.sensitivity) }),
       from: personAt(this.directory, message.from),
       sender: personAt(this.directory, message.sender ?? message.from),
       to: people(message.to),
@@ -125,7 +140,7 @@ export class MailFlow {
     return mailbox.file({
       ...this.#letter(message, sentAt, deliverAt),
       conversationId: this.#conversationIn(mailbox, message),
-      folder: isHeld ? 'drafts' : (message.movedTo ?? 'sentItems'),
+      folder: isHeld ? message.heldIn : (message.movedTo ?? 'sentItems'),
       isRead: true,
       isDraft: isHeld,
       receivedAt: sentAt.toISOString(),
@@ -137,6 +152,10 @@ export class MailFlow {
 
   #leave(message: WorldMessage, own: StoredMessage, at: Date): void {
     if (own.isDraft) {
+      // Deleted, moved or given another time meanwhile: nothing leaves.
+      const mailbox = this.#sendersMailbox(message);
+      const isDue = Date.parse(own.deliverAt ?? '') <= at.getTime();
+      if (mailbox.findInOutlook(own.id) !== own || !isWaiting(own) || !isDue) return;
       // A held message is sent when it leaves, not when Send was pressed.
       const times = { sentAt: at.toISOString(), receivedAt: at.toISOString(), isDraft: false };
       this.#sendersMailbox(message).move(own, message.movedTo ?? 'sentItems', times);
@@ -178,3 +197,7 @@ export class MailFlow {
     }
   }
 }
+
+/** Whether a message waits for its time. */
+const isWaiting = ({ isDraft, folder, deliverAt }: StoredMessage): boolean =>
+  isDraft && deliverAt !== null && (folder === 'drafts' || folder === 'outbox');

@@ -22,6 +22,20 @@ export interface ReportFacts {
   originalRecipient: string | null;
 }
 
+/** A file, item or link that a message carries. */
+export interface StoredAttachment {
+  id: string;
+  kind: 'file' | 'item' | 'reference';
+  name: string;
+  contentType: string;
+  /** Bytes. */
+  size: number;
+  inline: boolean;
+  contentId: string | null;
+  /** What was uploaded; the content of a world's attachment is made up from its name. */
+  bytes: Uint8Array | null;
+}
+
 /** One copy of a message in one mailbox. Times are UTC instants in ISO 8601. */
 export interface StoredMessage {
   /** REST id: URL-safe, unlike for each copy and folder; case matters. */
@@ -56,6 +70,13 @@ export interface StoredMessage {
   report?: ReportFacts;
   /** The copy exists on the server only from then on; Outlook's own list shows it at once. */
   onServerFrom: string;
+  /** The body as HTML, where it is more than text. */
+  bodyHtml?: string;
+  attachments?: readonly StoredAttachment[];
+  /** PidTagSensitivity: 0 normal, 1 personal, 2 private, 3 confidential. */
+  sensitivity?: number;
+  /** The message that it answers. */
+  answers?: string;
 }
 
 /** One person's mailbox, wherever it is. */

@@ -30,8 +30,24 @@ export interface ShownMessage {
   receivedAt: string;
   itemClass: string;
   isRead: boolean;
+  isDraft: boolean;
+  /** Names. */
+  attachments: string[];
   readReceiptRequested: boolean;
   deliverAt: string | null;
+}
+
+/** A message that the person sends. */
+export interface OutgoingMessage {
+  /** The draft that the server has of it; `null` where it exists only on the page. */
+  id: string | null;
+  to: Person[];
+  cc: Person[];
+  bcc: Person[];
+  subject: string;
+  body: string;
+  /** The message that it answers, by its id in this mailbox. */
+  answers: string | null;
 }
 
 /** A button that the manifest puts into the ribbon. */

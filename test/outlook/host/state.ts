@@ -1,10 +1,17 @@
 import type { LoggedRequest } from '../exchange/graph/requestLog';
-import { folderNames, type FolderName, type RecallJob, type StoredMessage } from '../exchange/types';
+import {
+  folderNames,
+  type FolderName,
+  type RecallJob,
+  type StoredAttachment,
+  type StoredMessage,
+} from '../exchange/types';
 import { mailboxPlace, type MailboxPlace } from '../world/world';
 import type { Session } from './session';
 
 /** A message in the answer of `GET /simulator/state`. */
-export interface MessageState extends Omit<StoredMessage, 'extendedProperties' | 'folder'> {
+export interface MessageState extends Omit<StoredMessage, 'extendedProperties' | 'folder' | 'attachments'> {
+  attachments: Omit<StoredAttachment, 'bytes'>[];
   extendedProperties: Record<string, string>;
 }
 
@@ -23,8 +30,14 @@ export interface SimulatorState {
   unmodelled: readonly string[];
 }
 
-const messageState = ({ extendedProperties, folder: _, ...message }: StoredMessage): MessageState => ({
+const messageState = ({
+  extendedProperties,
+  attachments = [],
+  folder: _,
+  ...message
+}: StoredMessage): MessageState => ({
   ...message,
+  attachments: attachments.map(({ bytes: _bytes, ...attachment }) => attachment),
   extendedProperties: Object.fromEntries(extendedProperties),
 });
 

@@ -41,6 +41,8 @@ const shownMessage = (exchange: Exchange, viewer: string, message: StoredMessage
     receivedAt: message.receivedAt,
     itemClass: message.itemClass,
     isRead: message.isRead,
+    isDraft: message.isDraft,
+    attachments: (message.attachments ?? []).map(({ name }) => name),
     readReceiptRequested: message.readReceiptRequested,
     deliverAt: message.deliverAt,
   };

@@ -119,6 +119,14 @@ const copySchema = v.strictObject({
   bounced: v.optional(v.boolean(), false),
 });
 
+const attachmentSchema = v.strictObject({
+  name: text,
+  size: v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(0, 'expected a number of bytes')),
+  contentType: v.optional(text, 'application/octet-stream'),
+  kind: v.optional(v.picklist(['file', 'item', 'reference']), 'file'),
+  inline: v.optional(v.boolean(), false),
+});
+
 const messageSchema = v.strictObject({
   id: text,
   story: text,
@@ -130,9 +138,13 @@ const messageSchema = v.strictObject({
   bcc: v.optional(v.array(address), []),
   subject: v.string(),
   body: v.string(),
+  bodyHtml: v.optional(v.string()),
+  attachments: v.optional(v.array(attachmentSchema), []),
+  sensitivity: v.optional(v.picklist(['normal', 'personal', 'private', 'confidential'])),
   sentAt: moment,
   kind: v.optional(v.picklist(['message', 'meeting']), 'message'),
   deliverAt: v.optional(moment),
+  heldIn: v.optional(v.picklist(['drafts', 'outbox']), 'drafts'),
   readReceiptRequested: v.optional(v.boolean(), false),
   deliveryReceiptRequested: v.optional(v.boolean(), false),
   onServerAfter: v.optional(duration, 'PT0S'),
@@ -179,6 +191,14 @@ const faultTargets = [
   'trail',
   'reportText',
   'sentMessages',
+  'content',
+  'attachments',
+  'upload',
+  'createDraft',
+  'changeDraft',
+  'deleteMessage',
+  'held',
+  'sendNow',
 ] as const;
 
 const faultSchema = v.strictObject({

@@ -14,10 +14,15 @@ test('a published pane is never led to the simulator', () => {
 });
 
 test.each([
-  ['global', 'https://graph.microsoft.com', 'https://login.microsoftonline.com'],
-  ['usGovernment', 'https://graph.microsoft.us', 'https://login.microsoftonline.us'],
-  ['usGovernmentDod', 'https://dod-graph.microsoft.us', 'https://login.microsoftonline.us'],
-  ['china', 'https://microsoftgraph.chinacloudapi.cn', 'https://login.chinacloudapi.cn'],
-] as const)('the cloud %s has its own Graph and its own sign-in', (cloud, graph, signIn) => {
-  expect(cloudAddresses(cloud, published)).toEqual({ graph, signIn });
+  [
+    'global',
+    'https://graph.microsoft.com',
+    'https://login.microsoftonline.com',
+    'https://outlook.office.com',
+  ],
+  ['usGovernment', 'https://graph.microsoft.us', 'https://login.microsoftonline.us', null],
+  ['usGovernmentDod', 'https://dod-graph.microsoft.us', 'https://login.microsoftonline.us', null],
+  ['china', 'https://microsoftgraph.chinacloudapi.cn', 'https://login.chinacloudapi.cn', null],
+] as const)('the cloud %s has its own Graph and its own sign-in', (cloud, graph, signIn, uploads) => {
+  expect(cloudAddresses(cloud, published)).toEqual({ graph, signIn, uploads });
 });

@@ -4,8 +4,12 @@ import { randomUUID } from 'node:crypto';
 export interface GraphAnswer {
   status: number;
   headers: Record<string, string>;
-  /** JSON, a text that is sent as it is, or nothing. */
-  body: { json: unknown } | { text: string; contentType: string } | null;
+  /** JSON, a text or bytes that are sent as they are, or nothing. */
+  body:
+    | { json: unknown }
+    | { text: string; contentType: string }
+    | { bytes: Uint8Array; contentType: string }
+    | null;
 }
 
 /** Names one request, for the headers and for the `innerError`. */

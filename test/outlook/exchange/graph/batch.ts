@@ -68,6 +68,7 @@ export async function answerBatch(door: FrontDoor, envelope: IncomingRequest): P
       prefer: headers.Prefer,
       inBatch: true,
     });
+    if (content !== null && 'bytes' in content) throw new Unmodelled('raw bytes in a $batch');
     if (content === null) return { id, status, headers: more };
     if ('text' in content) {
       // What is not JSON comes in base64.

@@ -48,6 +48,8 @@ export function propertyOf(message: StoredMessage, id: string): string | undefin
     case 'SystemTime 0x3fef':
     case 'SystemTime 0xf':
       return message.deliverAt === null ? undefined : message.deliverAt.replace(/\.\d+Z$/, 'Z');
+    case 'Integer 0x36':
+      return message.sensitivity?.toString();
     default:
       return message.extendedProperties.get(id);
   }

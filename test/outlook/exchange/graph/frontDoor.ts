@@ -11,13 +11,16 @@ import {
   type GraphError,
 } from './answers';
 import { befall, millisecondsOf } from './befall';
+import { attachmentOperations } from './attachmentOperations';
 import { directoryOperations } from './directoryOperations';
+import { draftOperations } from './draftOperations';
 import { messageOperations } from './messageOperations';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
 import type { RequestLog } from './requestLog';
 import { trailOperations } from './trailOperations';
 import type { TokenOffice } from './tokens';
+import type { Uploads } from './uploads';
 
 /** A request as it came over the wire, or as a part of a `$batch`. */
 export interface IncomingRequest {
@@ -32,7 +35,13 @@ export interface IncomingRequest {
   inBatch: boolean;
 }
 
-const operations: readonly Operation[] = [...trailOperations, ...messageOperations, ...directoryOperations];
+const operations: readonly Operation[] = [
+  ...draftOperations,
+  ...attachmentOperations,
+  ...trailOperations,
+  ...messageOperations,
+  ...directoryOperations,
+];
 
 /** Requests that Exchange works on at the same time for one mailbox and app. */
 const mostInFlight = 4;
@@ -47,6 +56,7 @@ export class FrontDoor {
     readonly exchange: Exchange,
     private readonly tokens: TokenOffice,
     private readonly log: RequestLog,
+    private readonly uploads: Uploads,
   ) {}
 
   /** Who is signed in, or the 401 that says that nobody is. */
@@ -102,7 +112,13 @@ export class FrontDoor {
     const { operation, parameters } = findOperation(request, query);
     if (!operation.scopes.some((scope) => holder.scopes.includes(scope)))
       throw new Refusal(denied(operation));
-    const call = this.#call(holder.address, { parameters, query, body: request.body });
+    const call = this.#call(holder.address, {
+      parameters,
+      query,
+      body: request.body,
+      prefersText: request.prefer === textBody,
+      origin: request.url.origin,
+    });
     if (!operation.usesMailbox) return this.#carryOut(operation, call);
     const { address } = call.mailbox.owner;
     const inFlight = this.#inFlight.get(address) ?? 0;
@@ -115,7 +131,10 @@ export class FrontDoor {
     }
   }
 
-  #call(address: string, rest: Pick<GraphCall, 'parameters' | 'query' | 'body'>): GraphCall {
+  #call(
+    address: string,
+    rest: Omit<GraphCall, 'exchange' | 'mailbox' | 'organization' | 'uploads'>,
+  ): GraphCall {
     const { exchange } = this;
     const mailbox = exchange.mailbox(address);
     const organization = exchange.organizationOf(address);
@@ -127,7 +146,7 @@ export class FrontDoor {
     if (!mailbox || !organization || place !== 'exchangeOnline') {
       throw new Unmodelled(`Graph for ${address}, which has no mailbox in Exchange Online`);
     }
-    return { exchange, mailbox, organization, ...rest };
+    return { exchange, mailbox, organization, uploads: this.uploads, ...rest };
   }
 
   async #carryOut(operation: Operation, call: GraphCall): Promise<GraphAnswer> {
@@ -182,7 +201,7 @@ function findOperation(
     const fits = pattern.every(
       (part, index) => part === '*' || part.toLowerCase() === segments[index]?.toLowerCase(),
     );
-    if (!fits || !(operation.matches?.(query) ?? true)) continue;
+    if (!fits || !(operation.matches?.(query, request.body) ?? true)) continue;
     return { operation, parameters: segments.filter((_, index) => pattern[index] === '*') };
   }
   throw new Unmodelled('no such request');

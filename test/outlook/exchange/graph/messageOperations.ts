@@ -36,10 +36,13 @@ function theMessage({ mailbox, parameters: [id = ''] }: GraphCall): StoredMessag
   return message;
 }
 
-function readMessage(call: GraphCall): GraphAnswer {
+/** One message, with what was selected of it. */
+export function readMessage(call: GraphCall): GraphAnswer {
   expectOptions(call.query, ['$select', '$expand']);
   const owner = call.mailbox.owner.address;
-  return json(200, messageShape(theMessage(call), owner, readSelect(call.query), readExpand(call.query)));
+  const select = readSelect(call.query);
+  const properties = readExpand(call.query);
+  return json(200, messageShape(theMessage(call), owner, select, properties, call.prefersText));
 }
 
 function findByMessageId(call: GraphCall): GraphAnswer {

@@ -1,4 +1,4 @@
-import type { Message, Recipient } from '@microsoft/microsoft-graph-types';
+import type { ItemBody, Message, Recipient } from '@microsoft/microsoft-graph-types';
 import { folderId } from '../ids';
 import type { Person, StoredMessage } from '../types';
 import { Unmodelled } from './answers';
@@ -9,8 +9,14 @@ const recipient = ({ name, address }: Person): Recipient => ({ emailAddress: { n
 /** Graph gives whole seconds. */
 const graphTime = (iso: string): string => iso.replace(/\.\d+Z$/, 'Z');
 
+/** As it was written, unless it is asked for as text. */
+const bodyOf = ({ bodyHtml, bodyText }: StoredMessage, prefersText: boolean): ItemBody =>
+  bodyHtml === undefined || prefersText
+    ? { contentType: 'text', content: bodyText }
+    : { contentType: 'html', content: bodyHtml };
+
 /** A message with every property that is modelled, as Graph shows it to the owner of the mailbox. */
-function fullShape(message: StoredMessage, owner: string) {
+function fullShape(message: StoredMessage, owner: string, prefersText: boolean) {
   return {
     id: message.id,
     internetMessageId: message.internetMessageId,
@@ -30,6 +36,12 @@ function fullShape(message: StoredMessage, owner: string) {
     internetMessageHeaders: message.headers,
     // A body here is what its writer added: nothing is quoted.
     uniqueBody: { contentType: 'text', content: message.bodyText },
+    body: bodyOf(message, prefersText),
+    hasAttachments: (message.attachments ?? []).some(({ inline }) => !inline),
+    importance: 'normal',
+    replyTo: [],
+    isDeliveryReceiptRequested: false,
+    webLink: `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(message.id)}&exvsurl=1&viewmodel=ReadMessageItem`,
   } satisfies Message;
 }
 
@@ -39,8 +51,9 @@ export function messageShape(
   owner: string,
   select: readonly string[],
   propertyIds: readonly string[] = [],
+  prefersText = false,
 ): Message {
-  const full: Record<string, unknown> = fullShape(message, owner);
+  const full: Record<string, unknown> = fullShape(message, owner, prefersText);
   const shape: Record<string, unknown> = { '@odata.etag': `W/"${message.id.slice(-12)}"`, id: message.id };
   if (message.itemClass.startsWith('IPM.Schedule.Meeting')) {
     shape['@odata.type'] = '#microsoft.graph.eventMessageRequest';

@@ -3,6 +3,7 @@ import type { Exchange } from '../exchange';
 import type { SimulatedMailbox } from '../mailbox';
 import type { GraphAnswer } from './answers';
 import type { Query } from './odata';
+import type { Uploads } from './uploads';
 
 /** A request after it was let in. */
 export interface GraphCall {
@@ -14,16 +15,21 @@ export interface GraphCall {
   parameters: string[];
   query: Query;
   body: string;
+  /** The body was asked for as plain text. */
+  prefersText: boolean;
+  /** Where this Graph is reached. */
+  origin: string;
+  uploads: Uploads;
 }
 
 /** One kind of request that is modelled. */
 export interface Operation {
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   version: 'v1.0' | 'beta';
   /** Segments after the version; `*` stands for any one segment. */
   path: string;
   /** Tells apart operations on the same path. */
-  matches?: (query: Query) => boolean;
+  matches?: (query: Query, body: string) => boolean;
   /** One of these scopes is needed. */
   scopes: readonly string[];
   /** The kind of request by which a world's faults name it. */

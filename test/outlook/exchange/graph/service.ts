@@ -2,12 +2,13 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Exchange } from '../exchange';
-import { ConnectionLost, Refusal, requestIds, type GraphAnswer } from './answers';
+import { ConnectionLost, json, Refusal, requestIds, type GraphAnswer } from './answers';
 import { answerBatch } from './batch';
 import { befall } from './befall';
 import { FrontDoor, type IncomingRequest } from './frontDoor';
 import type { RequestLog } from './requestLog';
 import type { TokenOffice } from './tokens';
+import { Uploads } from './uploads';
 
 /** Without a server around it (`app.request` in tests) there is no connection to lose. */
 interface GraphEnvironment {
@@ -22,6 +23,12 @@ const exposedHeaders = [
   'ETag',
   'Location',
 ];
+
+function contentOf(body: GraphAnswer['body']): string | Uint8Array<ArrayBuffer> | null {
+  if (body === null) return null;
+  if ('text' in body) return body.text;
+  return 'bytes' in body ? new Uint8Array(body.bytes) : JSON.stringify(body.json);
+}
 
 function serveBatch(door: FrontDoor, envelope: IncomingRequest): Promise<GraphAnswer> {
   return door.guard(envelope, async () => {
@@ -38,7 +45,8 @@ export function createGraphService(
   tokens: TokenOffice,
   log: RequestLog,
 ): Hono<GraphEnvironment> {
-  const door = new FrontDoor(exchange, tokens, log);
+  const uploads = new Uploads();
+  const door = new FrontDoor(exchange, tokens, log, uploads);
   const losesConnections = exchange.world.faults.some(
     ({ answer }) => answer === 'drop' || answer === 'dropAfter',
   );
@@ -58,6 +66,41 @@ export function createGraphService(
       maxAge: 3600,
     }),
   );
+  app.put('/uploads/:session', async (context) => {
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    const hasToken = context.req.header('Authorization') !== undefined;
+    const fault = exchange.faults.take('upload');
+    const answer = await befall(fault?.answer, () => {
+      const { status, body } = uploads.put(
+        context.req.param('session'),
+        context.req.header('Content-Range'),
+        bytes,
+        hasToken,
+      );
+      return json(status, body);
+    }).catch((error: unknown) => {
+      if (error instanceof ConnectionLost) return null;
+      if (error instanceof Refusal) return json(error.error.status, { error: error.error });
+      throw error;
+    });
+    const time = exchange.clock.now().toISOString();
+    const status = answer?.status ?? 0;
+    log.record({
+      time,
+      method: 'PUT',
+      path: '/uploads/…',
+      status,
+      bodySize: bytes.length,
+      inBatch: false,
+    });
+    if (answer === null) {
+      context.env.incoming?.socket.destroy();
+      return new Response(null, { status: 502 });
+    }
+    context.header('Content-Type', 'application/json');
+    const content = answer.body !== null && 'json' in answer.body ? JSON.stringify(answer.body.json) : null;
+    return new Response(content, { status, headers: context.res.headers });
+  });
   app.all('*', async (context) => {
     const clientRequestId = context.req.header('client-request-id');
     const request: IncomingRequest = {
@@ -73,14 +116,13 @@ export function createGraphService(
     try {
       const { status, headers, body } = await (isBatch ? serveBatch(door, request) : door.serve(request));
       const ids = requestIds(clientRequestId, exchange.clock.now());
-      const content = body === null ? null : 'text' in body ? body.text : JSON.stringify(body.json);
       const contentType =
-        body !== null && 'text' in body ? body.contentType : 'application/json; charset=utf-8';
+        body !== null && 'contentType' in body ? body.contentType : 'application/json; charset=utf-8';
       const names = { 'request-id': ids.requestId, 'client-request-id': ids.clientRequestId };
       for (const [name, value] of Object.entries({ ...names, ...headers, 'Content-Type': contentType })) {
         context.header(name, value);
       }
-      return new Response(content, { status, headers: context.res.headers });
+      return new Response(contentOf(body), { status, headers: context.res.headers });
     } catch (error) {
       if (!(error instanceof ConnectionLost)) throw error;
       const { incoming } = context.env;

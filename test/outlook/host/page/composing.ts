@@ -35,17 +35,20 @@ export const drawDraft = (model: OutlookModel, draft: Draft, words: Words): HTML
   body.value = draft.body;
   return element(
     'form',
-    { class: 'compose', onsubmit: (event) => event.preventDefault() },
+    { class: 'compose', 'data-message': draft.id ?? '', onsubmit: (event) => event.preventDefault() },
     element(
       'div',
       { class: 'commands' },
+      element('button', { type: 'button', onclick: () => void model.send() }, words.send),
       element('button', { type: 'button', onclick: () => model.discard() }, words.discard),
-      element('span', { class: 'note' }, words.notHere),
     ),
     field(words.to, written(draft.to), (text) => model.edit({ to: peopleIn(text) })),
     field(words.cc, written(draft.cc), (text) => model.edit({ cc: peopleIn(text) })),
     field(words.bcc, written(draft.bcc), (text) => model.edit({ bcc: peopleIn(text) })),
     field(words.subject, draft.subject, (subject) => model.edit({ subject })),
+    ...(draft.attachments.length > 0
+      ? [element('p', { class: 'note' }, `${words.attachments}: ${draft.attachments.join(', ')}`)]
+      : []),
     body,
   );
 };

@@ -2,7 +2,7 @@ import type { FolderName } from '../../exchange/types';
 import type { OutlookSetup, OutlookView, ShownMessage, ShownPerson } from '../api';
 import { server } from './server';
 
-/** A message being written; it exists only on the page. */
+/** A message being written; it exists only on the page until it is sent, unless it was opened from Drafts. */
 export interface Draft {
   to: ShownPerson[];
   cc: ShownPerson[];
@@ -11,6 +11,12 @@ export interface Draft {
   body: string;
   conversationId: string;
   composeType: 'newMail' | 'reply' | 'forward';
+  /** The draft that the server has of it. */
+  id: string | null;
+  /** The message that it answers, by its id in this mailbox. */
+  answers: string | null;
+  /** Names. */
+  attachments: string[];
 }
 
 /** What an add-in's pane is about: what stands on screen. */
@@ -78,6 +84,12 @@ export class OutlookModel {
   async select(id: string): Promise<void> {
     this.selected = [id];
     this.draft = null;
+    const draft = this.messages.find((message) => message.id === id && isBeingWritten(message));
+    if (draft) {
+      const { bodyText: body, ...rest } = draft;
+      this.write({ ...rest, body });
+      return;
+    }
     this.#tell();
     const unread = this.messages.some((message) => message.id === id && !message.isRead);
     if (!unread) return;
@@ -114,6 +126,9 @@ export class OutlookModel {
       body: '',
       conversationId: crypto.randomUUID(),
       composeType: 'newMail',
+      id: null,
+      answers: null,
+      attachments: [],
     };
     this.draft = { ...empty, ...draft };
     this.#tell();
@@ -122,6 +137,18 @@ export class OutlookModel {
   /** Changes the draft on screen, if there is one. */
   edit(change: Partial<Draft>): void {
     if (this.draft !== null) Object.assign(this.draft, change);
+    this.#tell();
+  }
+
+  /** Sends the draft on screen; a draft of the server's becomes what stands on the page. */
+  async send(): Promise<void> {
+    const { draft } = this;
+    if (draft === null) return;
+    const { id, to, cc, bcc, subject, body, answers } = draft;
+    await server.send(this.person, { id, to, cc, bcc, subject, body, answers });
+    this.draft = null;
+    this.selected = [];
+    await this.refresh();
     this.#tell();
   }
 
@@ -148,3 +175,6 @@ export class OutlookModel {
     for (const listener of this.#changed) listener();
   }
 }
+
+/** One that waits for its time is shown as a message, not opened for writing. */
+const isBeingWritten = ({ isDraft, deliverAt }: ShownMessage): boolean => isDraft && deliverAt === null;

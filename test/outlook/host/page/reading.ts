@@ -34,6 +34,7 @@ const reply = (model: OutlookModel, message: ShownMessage, everybody: boolean) =
     subject: `RE: ${message.subject}`,
     conversationId: message.conversationId,
     composeType: 'reply',
+    answers: message.id,
   });
 
 const article = (model: OutlookModel, message: ShownMessage, words: Words): HTMLElement =>
@@ -49,6 +50,9 @@ const article = (model: OutlookModel, message: ShownMessage, words: Words): HTML
     ...line(words.to, message.to),
     ...line(words.cc, message.cc),
     ...line(words.bcc, message.bcc),
+    ...(message.attachments.length > 0
+      ? [element('div', { class: 'line' }, `${words.attachments}: ${message.attachments.join(', ')}`)]
+      : []),
     element(
       'div',
       { class: 'commands' },

@@ -1,4 +1,4 @@
-import type { OutlookSetup, OutlookView, SignInReply } from '../api';
+import type { OutgoingMessage, OutlookSetup, OutlookView, SignInReply } from '../api';
 
 const answerOf = async (response: Response): Promise<unknown> => {
   if (response.ok) return response.json();
@@ -16,6 +16,7 @@ export const server = {
   setup: async () => (await get('/host/setup')) as OutlookSetup,
   view: async (person: string) => (await get('/host/view', { person })) as OutlookView,
   open: (person: string, id: string) => post('/host/open', { person, id }),
+  send: (person: string, message: OutgoingMessage) => post('/host/send', { person, message }),
   readStorage: async (place: string) => ((await get('/host/storage', { place })) as { json: string }).json,
   writeStorage: (place: string, json: string) => post('/host/storage', { place, json }),
   signIn: async (person: string, text: string, personsAnswer?: 'accepted' | 'declined') =>

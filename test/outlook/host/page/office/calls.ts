@@ -84,6 +84,7 @@ const reply =
       body: plainText(textOf(parameters, 'htmlBody')),
       conversationId: message.conversationId,
       composeType: 'reply',
+      answers: message.id,
     });
   };
 
