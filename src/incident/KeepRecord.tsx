@@ -79,9 +79,7 @@ export function KeepRecord(props: {
     <section className={styles.keep}>
       <h2 className={styles.title}>{t('incident.keep')}</h2>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void copy()}>
-          {t('button.copyRecord')}
-        </Button>
+        <Button onClick={() => void copy()}>{t('button.copyRecord')}</Button>
         <Button onClick={print}>{t('button.printRecord')}</Button>
         <Button
           onClick={() => {

@@ -17,9 +17,9 @@ const useStyles = makeStyles({
   },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-  known: { display: 'flex', gap: '8px' },
-  // The field's own width would push the button off a narrow pane.
-  time: { minWidth: 0, flexGrow: 1 },
+  known: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // Wide enough for day and time in either language; the button goes below where both do not fit.
+  time: { minWidth: 0, flexBasis: '200px', flexGrow: 1 },
   now: { minWidth: 0, flexShrink: 0 },
   line: { minWidth: 0 },
 });

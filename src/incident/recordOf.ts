@@ -143,9 +143,14 @@ function answersOf(
 
 function filesOf(found: FilesFound): RecordedFiles {
   if (found.search !== 'done') return { search: found.search };
+  const { attachments } = found.content;
+  // An attachment in the cloud is a link that looks like a file.
+  const inCloud = attachments.filter(({ kind }) => kind === 'reference');
   return {
     search: 'done',
-    attached: found.content.attachments.map(({ name, size, inline }) => ({ name, size, inline })),
-    linked: found.linked.map(({ name }) => ({ name })),
+    attached: attachments
+      .filter((attachment) => !inCloud.includes(attachment))
+      .map(({ name, size, inline }) => ({ name, size, inline })),
+    linked: [...inCloud, ...found.linked].map(({ name }) => ({ name })),
   };
 }

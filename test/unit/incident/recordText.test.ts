@@ -250,12 +250,23 @@ Una respuesta es la palabra de quien la escribe.
       attachments: [
         { ...attachment, name: 'Salaries.xlsx', size: 20_480 },
         { ...attachment, name: 'logo.png', size: 300, inline: true },
+        { ...attachment, name: 'Budget.xlsx', size: 0, kind: 'reference' as const },
       ],
     };
     const record = recordWith({ files: { search: 'done', content, linked: [{ name: 'Plan.docx' }] } });
     expect(both('files', record)).toEqual([
-      ['Salaries.xlsx (20 KB)', 'logo.png (1 KB) · inside the text', 'Plan.docx · linked, not attached'],
-      ['Salaries.xlsx (20 KB)', 'logo.png (1 KB) · dentro del texto', 'Plan.docx · enlazado, no adjunto'],
+      [
+        'Salaries.xlsx (20 KB)',
+        'logo.png (1 KB) · inside the text',
+        'Budget.xlsx · linked, not attached',
+        'Plan.docx · linked, not attached',
+      ],
+      [
+        'Salaries.xlsx (20 KB)',
+        'logo.png (1 KB) · dentro del texto',
+        'Budget.xlsx · enlazado, no adjunto',
+        'Plan.docx · enlazado, no adjunto',
+      ],
     ]);
     const none = recordWith({ files: { search: 'done', content: { attachments: [] }, linked: [] } });
     expect(both('files', none)).toEqual([['No files.'], ['Ningún archivo.']]);
