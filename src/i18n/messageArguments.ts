@@ -670,6 +670,7 @@ export interface MessageArguments {
   'button.sendAgain': null;
   'button.completeRecord': null;
   'button.called': null;
+  'button.told': null;
   'check.allow': null;
   'check.allowing': null;
   'check.why': null;

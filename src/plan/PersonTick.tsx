@@ -1,11 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { RecipientVerdict } from '../recall/verdicts';
+import { useAnswerStyles } from './answerStyles';
 
 const useStyles = makeStyles({
-  indicator: { marginTop: '6px', marginBottom: '6px' },
-  label: { paddingTop: '4px', paddingBottom: '4px', minWidth: 0, overflowWrap: 'anywhere' },
-  name: { fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground1 },
   address: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -18,6 +16,7 @@ export function PersonTick(props: {
 }) {
   const { person, marked, onMark } = props;
   const styles = useStyles();
+  const row = useAnswerStyles();
   const { t } = useTranslator();
   const address = person.address.toLowerCase();
   const group = person.group ? ` · ${t('question.whoGroup', { members: person.group.members ?? 0 })}` : '';
@@ -25,14 +24,12 @@ export function PersonTick(props: {
     <Checkbox
       checked={marked.has(address)}
       data-address={person.address}
-      indicator={{ className: styles.indicator }}
+      indicator={{ className: row.indicator }}
       label={{
-        className: styles.label,
+        className: row.label,
         children: (
           <>
-            <div className={styles.name} dir="auto">
-              {person.name || person.address}
-            </div>
+            <div dir="auto">{person.name || person.address}</div>
             <div className={styles.address}>{person.address + group}</div>
           </>
         ),

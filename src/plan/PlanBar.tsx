@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/I18nProvider';
 import { useBarStyles } from '../recall/BottomBar';
 import type { Matter } from '../recall/matter';
 import { OutlookPath } from '../recall/OutlookPath';
+import { useSurroundings } from '../recall/RecallContext';
 import { noticeText } from '../recall/words';
 import type { PlannedStep } from './planRules';
 import { nextSteps } from './nextSteps';
@@ -18,7 +19,8 @@ export default function PlanBar(props: {
   takeFocus: boolean;
 }) {
   const { matter, busy, takeFocus } = props;
-  const { assessment, notes, note, now } = matter;
+  const { assessment, notes, note } = matter;
+  const { now: clock } = useSurroundings();
   const styles = useBarStyles();
   const words = useTranslator();
   const [showPath, setShowPath] = useState(false);
@@ -62,10 +64,10 @@ export default function PlanBar(props: {
         disabledFocusable={name === 'recall' && busy}
         {...(inOutlook && { 'aria-expanded': showPath })}
         onClick={() => {
-          const view = viewOf(name, facts, plan, assessment);
+          const view = viewOf(name, facts, plan, matter);
           if (inOutlook) setShowPath(!showPath);
           else if (view) matter.open(view);
-          else note({ done: { ...notes.done, [name]: now.toISOString() } });
+          else note({ done: { ...notes.done, [name]: clock().toISOString() } });
         }}
       >
         {barText(words, name, facts, plan, matter.context.policy)}

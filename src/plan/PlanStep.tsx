@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/I18nProvider';
 import type { StepName } from '../mailbox/notes';
 import type { Matter } from '../recall/matter';
 import { OutlookPath } from '../recall/OutlookPath';
+import { useSurroundings } from '../recall/RecallContext';
 import { peopleBehind } from '../recall/summary';
 import type { PlanFacts } from './planFacts';
 import { recallUnderWay } from './nextSteps';
@@ -32,6 +33,7 @@ export function PlanStep(props: { matter: Matter; facts: PlanFacts; plan: Plan; 
   const { matter, facts, plan, step } = props;
   const { name, done } = step;
   const { assessment, notes, note, now } = matter;
+  const { now: clock } = useSurroundings();
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
@@ -91,22 +93,17 @@ export function PlanStep(props: { matter: Matter; facts: PlanFacts; plan: Plan; 
   }
 
   function button() {
-    if (name === 'call' || name === 'leave') {
-      return done ? ownButton('button.takeBack', takeBack) : ownButton('button.markDone', markDone);
-    }
     if (name === 'recall' && (underWay !== null || (done !== null && facts.recallBy === 'pane'))) return null;
-    if (facts.recallBy === 'outlook' && name === 'recall') {
+    if (name === 'recall' && facts.recallBy === 'outlook') {
       return ownButton('step.how', () => {
         setShowPath(!showPath);
       });
     }
-    const view = viewOf(name, facts, plan, assessment);
-    return (
-      view &&
-      ownButton(labels[name], () => {
-        matter.open(view);
-      })
-    );
+    const view = viewOf(name, facts, plan, matter);
+    if (!view) return done ? ownButton('button.takeBack', takeBack) : ownButton('button.markDone', markDone);
+    return ownButton(labels[name], () => {
+      matter.open(view);
+    });
   }
 
   function ownButton(label: (typeof labels)[StepName] | 'button.takeBack' | 'step.how', onClick: () => void) {
@@ -126,7 +123,7 @@ export function PlanStep(props: { matter: Matter; facts: PlanFacts; plan: Plan; 
   }
 
   function markDone() {
-    note({ done: { ...notes.done, [name]: now.toISOString() } });
+    note({ done: { ...notes.done, [name]: clock().toISOString() } });
   }
 
   function takeBack() {

@@ -1,18 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Cause } from '../mailbox/notes';
 import type { Matter } from '../recall/matter';
-import { SupportDetails } from '../recall/SupportDetails';
+import { useAnswerStyles } from './answerStyles';
 import { opensByItself } from './planFacts';
+import { SensitiveSwitch } from './SensitiveSwitch';
+import { SlipQuestion } from './SlipQuestion';
 import { isSensitive, usePlan } from './usePlan';
 import { WhoShouldNot } from './WhoShouldNot';
 
@@ -44,39 +38,16 @@ const useStyles = makeStyles({
   change: { flexShrink: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
   // Read out before the answer, which stands alone on the line.
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  body: { paddingBottom: '8px' },
-  // The rows of the five answers: 28 px each.
-  indicator: { marginTop: '6px', marginBottom: '6px' },
-  label: {
-    color: tokens.colorNeutralForeground1,
-    paddingTop: '4px',
-    paddingBottom: '4px',
-    fontSize: '14px',
-    lineHeight: '20px',
-  },
-  small: {
-    margin: 0,
-    minHeight: '16px',
-    paddingInlineStart: '32px',
-    fontSize: '12px',
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
-  slip: {
-    margin: '8px 0 4px',
-    borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
-    paddingLeft: '10px',
-    fontSize: '14px',
-    lineHeight: '20px',
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  open: { paddingBottom: '8px' },
+  toPlan: { marginTop: '8px' },
 });
 
 /** "What went wrong?": one closed line with the answer; open, the five answers and what else the plan needs to know. */
 export default function WhatWentWrong({ matter }: { matter: Matter }) {
   const { notes, note } = matter;
   const styles = useStyles();
-  const { t, list } = useTranslator();
+  const row = useAnswerStyles();
+  const { t } = useTranslator();
   const body = useId();
   const line = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<boolean | null>(notes.cause ? false : null);
@@ -114,7 +85,7 @@ export default function WhatWentWrong({ matter }: { matter: Matter }) {
           <span className={styles.answer}>{t('question.title')}</span>
         )}
       </button>
-      <div id={body} className={open ? styles.body : undefined}>
+      <div id={body} className={open ? styles.open : undefined}>
         {open && (
           <>
             <RadioGroup
@@ -129,87 +100,33 @@ export default function WhatWentWrong({ matter }: { matter: Matter }) {
                 <Radio
                   key={cause}
                   value={cause}
-                  label={{ className: styles.label, children: t(`cause.${cause}`) }}
-                  indicator={{ className: styles.indicator }}
+                  label={{ className: row.label, children: t(`cause.${cause}`) }}
+                  indicator={{ className: row.indicator }}
                 />
               ))}
             </RadioGroup>
-            <Checkbox
-              checked={sensitive}
-              label={{ className: styles.label, children: t('question.sensitive') }}
-              indicator={{ className: styles.indicator }}
-              onChange={(_, { checked }) => {
-                note({ sensitive: checked === true });
-              }}
-            />
-            <div className={styles.small} role="status" data-suspicion={suspicion.step ?? 'none'}>
-              {reason()}
-            </div>
-            {suspicion.failure && (
-              <div className={mergeClasses(styles.small, styles.buttons)}>
-                <Button size="small" onClick={suspicion.again}>
-                  {t('suspicion.again')}
-                </Button>
-                <SupportDetails failure={suspicion.failure} />
-              </div>
+            <SensitiveSwitch {...{ matter, suspicion }} />
+            {notes.cause === 'wrongPeople' && matter.assessment.recipients.length > 1 && (
+              <WhoShouldNot {...{ matter }} />
             )}
-            {notes.cause === 'wrongPeople' && <WhoShouldNot {...{ matter }} />}
             {notes.cause === 'smallSlip' && sensitive && notes.sensitive === null && (
-              <div className={styles.slip} role="alert" data-part="slip">
-                {t('question.slip')}
-                <div className={styles.buttons}>
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      note({ sensitive: true });
-                    }}
-                  >
-                    {t('question.slipSensitive')}
-                  </Button>
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      note({ sensitive: false });
-                    }}
-                  >
-                    {t('question.slipOnly')}
-                  </Button>
-                </div>
-              </div>
+              <SlipQuestion {...{ note }} />
             )}
             {notes.cause && (
-              <div className={styles.buttons}>
-                <Button
-                  size="small"
-                  onClick={() => {
-                    setOpen(false);
-                    line.current?.focus();
-                  }}
-                >
-                  {t('button.toPlan')}
-                </Button>
-              </div>
+              <Button
+                className={styles.toPlan}
+                size="small"
+                onClick={() => {
+                  setOpen(false);
+                  line.current?.focus();
+                }}
+              >
+                {t('button.toPlan')}
+              </Button>
             )}
           </>
         )}
       </div>
     </>
   );
-
-  /** Why the switch stands as it does. */
-  function reason(): string {
-    if (suspicion.kinds.length > 0 && notes.sensitive !== false) {
-      return t('suspicion.because', { kinds: list(suspicion.kinds.map((kind) => t(`dataKind.${kind}`))) });
-    }
-    switch (suspicion.step) {
-      case 'looking':
-        return t('suspicion.looking');
-      case 'failed':
-        return t('suspicion.failed');
-      case 'looked':
-        return notes.sensitive === null ? t('suspicion.nothing') : '';
-      case null:
-        return '';
-    }
-  }
 }

@@ -55,7 +55,7 @@ export function barText(
       return t('button.stopSharing');
     case 'tellPrivacy': {
       const contact = contactOf(policy);
-      return contact ? t('button.tellContact', { contact }) : t('button.completeRecord');
+      return contact ? t('button.tellContact', { contact }) : t('button.told');
     }
     case 'call':
       return t('button.called');
@@ -78,7 +78,7 @@ export function viewOf(
   name: StepName,
   facts: PlanFacts,
   { writeTo }: Plan,
-  assessment: Matter['assessment'],
+  { assessment, context: { policy } }: Pick<Matter, 'assessment' | 'context'>,
 ): View | null {
   switch (name) {
     case 'recall':
@@ -90,6 +90,7 @@ export function viewOf(
     case 'stopSharing':
       return { name: 'linkedFiles' };
     case 'tellPrivacy':
+      return contactOf(policy) ? { name: 'incidentRecord' } : null;
     case 'record':
       return { name: 'incidentRecord' };
     case 'call':

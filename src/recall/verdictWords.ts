@@ -30,10 +30,7 @@ export function headlineText(words: Translator, assessment: Assessment, { now }:
   if (attempt?.state === 'requested') return t('headline.requested');
   if (message.outcome === 'notKnown') return t('headline.perhapsTooOld');
 
-  if (assessment.marked) {
-    const marked = summarize(assessment.unintended);
-    return t('headline.unintended', { w: peopleBehind(assessment.unintended), k: marked.reach.people });
-  }
+  if (assessment.marked) return markedText(words, assessment.unintended);
   const n = summary.total.people;
   const only = recipients.length === 1 ? recipients[0] : undefined;
   const name = only && !only.group ? only.name || only.address : null;
@@ -60,6 +57,18 @@ export function headlineText(words: Translator, assessment: Assessment, { now }:
     case 'none':
       return name ? t('headline.noneOne', { name }) : t('headline.none', { n });
   }
+}
+
+/** The headline for those marked. "Cannot reach" is only said where that is known of every one of them. */
+function markedText({ t }: Translator, unintended: readonly RecipientVerdict[]): string {
+  const { reach, perhaps } = summarize(unintended);
+  const n = peopleBehind(unintended);
+  const open = unintended.filter(({ verdict }) => verdict === 'perhaps' || verdict === 'notKnown');
+  if (reach.people > 0 || open.length === 0) return t('headline.unintended', { w: n, k: reach.people });
+  const [only] = unintended.length === 1 && !unintended[0]?.group ? unintended : [];
+  const name = only && (only.name || only.address);
+  if (perhaps.people === 0) return name ? t('headline.notKnownOne', { name }) : t('headline.notKnown');
+  return name ? t('headline.perhapsOne', { name }) : t('headline.perhaps', { k: perhaps.people, n });
 }
 
 /** The sentence under the headline, where the message as a whole is decided; `null` where the people are. */
