@@ -262,6 +262,222 @@ export interface MessageArguments {
   };
   'followUp.apology': null;
   'followUp.cannotOpen': null;
+  'incident.title': null;
+  'incident.notKept': null;
+  'incident.changedSince': null;
+  'incident.asTakenOut': null;
+  'incident.hint': null;
+  'incident.looksLikeData': {
+    kinds: string | number;
+  };
+  'incident.hours72': {
+    contact: string | number;
+    told: 'yes' | 'no';
+  };
+  'incident.tellSomebody': null;
+  'incident.hours72NoContact': null;
+  'incident.hipaa': null;
+  'incident.toldAt': {
+    contact: string | number;
+    when: string | number;
+  };
+  'incident.hours72Ends': {
+    moment: string | number;
+  };
+  'incident.keep': null;
+  'incident.copied': {
+    when: string | number;
+  };
+  'incident.notCopied': null;
+  'incident.notPrinted': null;
+  'incident.saved': {
+    file: string | number;
+  };
+  'incident.complete': null;
+  'incident.completeHint': null;
+  'incident.draftOpen': {
+    contact: string | number;
+  };
+  'incident.draftInDrafts': {
+    contact: string | number;
+  };
+  'incident.draftOtherItem': null;
+  'incident.draftPerhaps': null;
+  'incident.drafting': null;
+  'incident.readingFiles': null;
+  'incident.filesFailed': null;
+  'incident.mailSubject': null;
+  'incident.mailSubjectDated': {
+    when: string | number;
+  };
+  'incident.mailGreeting': null;
+  'incident.mailText': null;
+  'incident.documentTitle': null;
+  'incident.made': {
+    moment: string | number;
+    zone: string | number;
+  };
+  'incident.notKnown': null;
+  'incident.notSaid': null;
+  'incident.notEntered': null;
+  'incident.yes': null;
+  'incident.no': null;
+  'incident.officer': null;
+  'incident.listIncomplete': null;
+  'incident.nobodyMarked': null;
+  'incident.unintended': {
+    n: number;
+  };
+  'incident.intended': {
+    n: number;
+  };
+  'incident.evidence': {
+    fact: string | number;
+    link: string | number;
+  };
+  'incident.group': {
+    n: number;
+    known: 'yes' | 'no';
+    outside: number;
+  };
+  'incident.groupUncounted': null;
+  'incident.nothingDone': null;
+  'incident.timeNotKnown': null;
+  'incident.refusedBecause': {
+    reason: string | number;
+  };
+  'incident.reportArrived': null;
+  'incident.allRemoved': null;
+  'incident.notRemoved': {
+    people: string | number;
+  };
+  'incident.letter': {
+    letter: string | number;
+    people: string | number;
+  };
+  'incident.noAnswers': null;
+  'incident.answered': null;
+  'incident.claimsDeleted': {
+    text: string | number;
+  };
+  'incident.claimsNotDeleted': {
+    text: string | number;
+  };
+  'incident.filesNotRead': null;
+  'incident.filesNotSought': null;
+  'incident.noFiles': null;
+  'incident.inline': null;
+  'incident.linked': null;
+  'incident.hours72End': {
+    moment: string | number;
+    contact: string | number;
+  };
+  'incident.hipaaEnd': {
+    date: string | number;
+    contact: string | number;
+  };
+  'incidentSection.message': null;
+  'incidentSection.received': null;
+  'incidentSection.done': null;
+  'incidentSection.answers': null;
+  'incidentSection.files': null;
+  'incidentSection.byHand': null;
+  'incidentSection.limits': null;
+  'incidentLimit.reading': null;
+  'incidentLimit.recall': null;
+  'incidentLimit.drafts': null;
+  'incidentLimit.answers': null;
+  'incidentFact.subject': {
+    value: string | number;
+  };
+  'incidentFact.from': {
+    value: string | number;
+  };
+  'incidentFact.sent': {
+    value: string | number;
+  };
+  'incidentFact.id': {
+    value: string | number;
+  };
+  'incidentFact.cause': {
+    value: string | number;
+  };
+  'incidentFact.sensitive': {
+    value: string | number;
+  };
+  'incidentCause.wrongPeople': null;
+  'incidentCause.wrongContent': null;
+  'incidentCause.tooEarly': null;
+  'incidentCause.regret': null;
+  'incidentCause.smallSlip': null;
+  'incidentReach.inside': null;
+  'incidentReach.partner': null;
+  'incidentReach.mixed': null;
+  'incidentReach.onPremises': null;
+  'incidentReach.outside': null;
+  'incidentReach.unknown': null;
+  'incidentSearch.done': null;
+  'incidentSearch.incomplete': null;
+  'incidentSearch.failed': null;
+  'incidentSearch.notDone': null;
+  'incidentEvidence.answered': {
+    moment: string | number;
+  };
+  'incidentEvidence.read': {
+    moment: string | number;
+  };
+  'incidentEvidence.deletedUnread': {
+    moment: string | number;
+  };
+  'incidentEvidence.bounced': {
+    moment: string | number;
+  };
+  'incidentEvidence.autoReplied': {
+    moment: string | number;
+  };
+  'incidentEvidence.delivered': {
+    moment: string | number;
+  };
+  'incidentLink.searchKey': null;
+  'incidentLink.messageId': null;
+  'incidentLink.inReplyTo': null;
+  'incidentLink.conversation': null;
+  'incidentAttempt.requesting': null;
+  'incidentAttempt.requested': null;
+  'incidentAttempt.uncertain': null;
+  'incidentAttempt.refused': null;
+  'incidentAttempt.reported': null;
+  'incidentLetter.wrongPerson': null;
+  'incidentLetter.wrongGroup': null;
+  'incidentLetter.sensitive': null;
+  'incidentLetter.correction': null;
+  'incidentLetter.tooEarly': null;
+  'incidentLetter.noReplyAll': null;
+  'incidentLetter.secondRequest': null;
+  'incidentLetter.forgottenAttachment': null;
+  'incidentStep.stopSharing': null;
+  'incidentStep.recall': null;
+  'incidentStep.tellPrivacy': null;
+  'incidentStep.call': null;
+  'incidentStep.write': null;
+  'incidentStep.correct': null;
+  'incidentStep.record': null;
+  'incidentStep.leave': null;
+  'incidentField.knownSince': null;
+  'incidentField.dataKinds': null;
+  'incidentField.peopleConcerned': null;
+  'incidentField.likelyEffects': null;
+  'incidentField.measures': null;
+  'incidentField.whoWasTold': null;
+  'button.enterNow': null;
+  'button.tellPrivacy': {
+    contact: string | number;
+  };
+  'button.copyRecord': null;
+  'button.printRecord': null;
+  'button.saveText': null;
+  'button.saveJson': null;
+  'button.readFiles': null;
   'files.regionLabel': null;
   'files.title': null;
   'files.reading': null;

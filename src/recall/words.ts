@@ -90,7 +90,7 @@ function groupText({ t }: Translator, { group, reach }: RecipientVerdict): strin
 }
 
 /** "From: Exchange", "From: your administrator (3 Nov)". */
-export function basisText(words: Translator, basis: Basis, { policy }: WordContext): string {
+export function basisText(words: Translator, basis: Basis, { policy }: Pick<WordContext, 'policy'>): string {
   const { t } = words;
   const stated =
     basis === 'administrator' && policy.statedOn
