@@ -1,6 +1,5 @@
-import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useTranslator } from '../i18n/I18nProvider';
-import { useSurroundings } from '../recall/RecallContext';
 import type { PlannedDraft } from './addressing';
 import { whoText } from './DraftList';
 import type { LetterText } from './letters';
@@ -11,35 +10,40 @@ import type { Desk } from './useDesk';
 export function DraftFields(props: {
   draft: PlannedDraft;
   text: LetterText;
+  /** It is the only draft, to the only person. */
+  alone: boolean;
   /** The user changed the suggested text. */
   edited: boolean;
   /** When it was opened as a draft, if so; UTC, ISO 8601. */
   opened: string | null;
   now: Date;
   desk: Desk;
-  change: (change: Partial<Desk>) => void;
   /** `null`: back to the suggested text. */
   onEdit: (text: LetterText | null) => void;
 }) {
-  const { draft, text, edited, opened, now, desk, change, onEdit } = props;
+  const { draft, text, alone, edited, opened, now, desk, onEdit } = props;
   const styles = useLetterStyles();
   const words = useTranslator();
   const { t } = words;
-  const { account } = useSurroundings();
   const { to, cc, bcc } = draft.lines;
   const hidden = to.length + cc.length === 0 && bcc.length > 1;
   const lang = desk.language ?? 'en';
   return (
     <>
-      <div>
-        <p className={styles.text} dir="auto">
-          {t('followUp.to', { who: whoText(words, draft) })}
-        </p>
-        {hidden && <p className={styles.small}>{t('followUp.bccWhy')}</p>}
-        {opened && (
-          <p className={styles.small}>{t('followUp.openedBefore', { when: words.when(opened, now) })}</p>
-        )}
-      </div>
+      {(alone ? opened : true) && (
+        <div>
+          {!alone && (
+            <p className={styles.text} dir="auto">
+              {hidden
+                ? t('followUp.bccWhy', { n: bcc.length })
+                : t('followUp.to', { who: whoText(words, draft) })}
+            </p>
+          )}
+          {opened && (
+            <p className={styles.small}>{t('followUp.openedBefore', { when: words.when(opened, now) })}</p>
+          )}
+        </div>
+      )}
       <Field label={t('followUp.subject')}>
         <Input
           lang={lang}
@@ -71,16 +75,6 @@ export function DraftFields(props: {
             {t('button.suggestedText')}
           </Button>
         </div>
-      )}
-      {/* Only the server can ask for a receipt before the draft is opened. */}
-      {account.kind === 'exchangeOnline' && (
-        <Checkbox
-          label={t('followUp.receipt')}
-          checked={desk.readReceipt}
-          onChange={(_, { checked }) => {
-            change({ readReceipt: checked === true });
-          }}
-        />
       )}
     </>
   );

@@ -11,7 +11,7 @@ import { draftText } from './draftText';
 import { DraftFields } from './DraftFields';
 import { fittingLetter, letterChoices, readersFor } from './letterChoices';
 import { LetterFrame } from './LetterFrame';
-import { LetterSettings } from './LetterSettings';
+import { HowItIsSaid, WhichLetter } from './LetterSettings';
 import { useLetterStyles } from './letterStyles';
 import { OpeningStatus } from './OpeningStatus';
 import { PrivacyFirst } from './PrivacyFirst';
@@ -121,7 +121,7 @@ export default function FollowUp(props: {
       {sensitive && notes.done.tellPrivacy === undefined && drafts.some(isOutside) && (
         <PrivacyFirst {...{ matter }} />
       )}
-      <LetterSettings {...{ choices, chosen, desk, change, words }} circle={draft?.circle ?? null} />
+      <WhichLetter {...{ choices, chosen, desk, change }} />
       {readers.length > 0 && (
         <Readers people={readers} leftOut={desk.leftOut} onChange={(leftOut) => change({ leftOut })} />
       )}
@@ -135,7 +135,8 @@ export default function FollowUp(props: {
       )}
       {draft && text ? (
         <DraftFields
-          {...{ draft, text, desk, change, now }}
+          {...{ draft, text, desk, now }}
+          alone={drafts.length === 1 && people === 1}
           opened={openedAt(notes.written, chosen.id, draft)}
           edited={desk.edits[editKey] !== undefined}
           onEdit={(edited) => {
@@ -146,6 +147,7 @@ export default function FollowUp(props: {
       ) : (
         <p className={styles.text}>{t(readers.length > 0 ? 'followUp.nobodyTicked' : 'followUp.nobody')}</p>
       )}
+      <HowItIsSaid {...{ chosen, desk, change, words }} circle={draft?.circle ?? null} />
     </LetterFrame>
   );
 

@@ -1,28 +1,24 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Translator } from '../i18n/translator';
+import { useSurroundings } from '../recall/RecallContext';
 import type { Circle } from './addressing';
 import type { LetterChoice } from './letterChoices';
 import { useLetterStyles } from './letterStyles';
 import { asksForPhone } from './template';
 import type { Desk } from './useDesk';
 
-/** Which letter, in which language and form of address, and what it needs to know beside the message. */
-export function LetterSettings(props: {
-  choices: readonly LetterChoice[];
+interface SettingsProps {
   chosen: LetterChoice;
   desk: Desk;
   change: (change: Partial<Desk>) => void;
-  /** Speaks the language of the draft. */
-  words: Translator;
-  /** Of the draft on screen; `null`: none. */
-  circle: Circle | null;
-}) {
-  const { choices, chosen, desk, change, words, circle } = props;
-  const styles = useLetterStyles();
+}
+
+/** Which letter, and what it needs to know beside the message. */
+export function WhichLetter(props: SettingsProps & { choices: readonly LetterChoice[] }) {
+  const { choices, chosen, desk, change } = props;
   const { t } = useTranslator();
   const { template, kind } = chosen;
-  const switchable = desk.language === 'es' && !template && circle;
   const wantsPhone = template ? asksForPhone(template) : kind === 'sensitive';
   return (
     <>
@@ -35,11 +31,58 @@ export function LetterSettings(props: {
         >
           {choices.map((choice) => (
             <option key={choice.id} value={choice.id}>
-              {choice.template?.name ? choice.template.name : t(`letterName.${choice.kind}`)}
+              {nameOf(choice)}
             </option>
           ))}
         </Select>
       </Field>
+      {wantsPhone && (
+        <Field label={t('followUp.phone')}>
+          <Input
+            type="tel"
+            value={desk.phone}
+            onChange={(_, { value }) => {
+              change({ phone: value });
+            }}
+          />
+        </Field>
+      )}
+      {kind === 'tooEarly' && !template && (
+        <Field label={t('followUp.keepUntil')}>
+          <Input
+            type="date"
+            value={desk.keepUntil}
+            onChange={(_, { value }) => {
+              change({ keepUntil: value });
+            }}
+          />
+        </Field>
+      )}
+    </>
+  );
+
+  function nameOf({ template, kind }: LetterChoice): string {
+    const own = template?.name ?? '';
+    return own === '' ? t(`letterName.${kind}`) : own;
+  }
+}
+
+/** The language of the drafts, in Spanish the form of address, and the receipt. */
+export function HowItIsSaid(
+  props: SettingsProps & {
+    /** Speaks the language of the draft. */
+    words: Translator;
+    /** Of the draft on screen; `null`: none. */
+    circle: Circle | null;
+  },
+) {
+  const { chosen, desk, change, words, circle } = props;
+  const styles = useLetterStyles();
+  const { t } = useTranslator();
+  const { account } = useSurroundings();
+  const switchable = desk.language === 'es' && !chosen.template && circle;
+  return (
+    <>
       <div className={styles.row}>
         <Field label={t('followUp.language')}>
           <Select
@@ -70,27 +113,15 @@ export function LetterSettings(props: {
           </Field>
         )}
       </div>
-      {wantsPhone && (
-        <Field label={t('followUp.phone')}>
-          <Input
-            type="tel"
-            value={desk.phone}
-            onChange={(_, { value }) => {
-              change({ phone: value });
-            }}
-          />
-        </Field>
-      )}
-      {kind === 'tooEarly' && !template && (
-        <Field label={t('followUp.keepUntil')}>
-          <Input
-            type="date"
-            value={desk.keepUntil}
-            onChange={(_, { value }) => {
-              change({ keepUntil: value });
-            }}
-          />
-        </Field>
+      {/* Only the server can ask for a receipt before the draft is opened. */}
+      {account.kind === 'exchangeOnline' && (
+        <Checkbox
+          label={t('followUp.receipt')}
+          checked={desk.readReceipt}
+          onChange={(_, { checked }) => {
+            change({ readReceipt: checked === true });
+          }}
+        />
       )}
     </>
   );

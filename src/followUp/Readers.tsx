@@ -4,8 +4,6 @@ import { useTranslator } from '../i18n/I18nProvider';
 import type { Person } from '../mailbox/types';
 import { useLetterStyles } from './letterStyles';
 
-/** So many are shown open at once. */
-const openUpTo = 3;
 /** From here on a field finds people; rows beyond it are not drawn. */
 const longFrom = 50;
 
@@ -24,7 +22,7 @@ export function Readers(props: {
   const styles = useStyles();
   const shared = useLetterStyles();
   const { t } = useTranslator();
-  const [open, setOpen] = useState(people.length <= openUpTo);
+  const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState('');
   const out = new Set(leftOut);
   const isOut = ({ address }: Person) => out.has(address.toLowerCase());
@@ -42,7 +40,7 @@ export function Readers(props: {
         }}
       >
         <span aria-hidden>{open ? '▾ ' : '▸ '}</span>
-        {t('followUp.readers', { k: people.filter((person) => !isOut(person)).length, n: people.length })}
+        {label()}
       </button>
       {open && people.length > longFrom && (
         <Field label={t('followUp.find')} size="small">
@@ -87,4 +85,11 @@ export function Readers(props: {
       )}
     </div>
   );
+
+  function label(): string {
+    const taken = people.filter((person) => !isOut(person));
+    const [only] = people.length === 1 ? taken : [];
+    if (only) return t('followUp.to', { who: only.name || only.address });
+    return t('followUp.readers', { k: taken.length, n: people.length });
+  }
 }

@@ -63,7 +63,11 @@ export const useLetterStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  body: { '& textarea': { minHeight: '200px', lineHeight: '20px' } },
+  // As high as its text where the browser can do that, else with a scroll bar.
+  body: {
+    maxHeight: 'none',
+    '& textarea': { minHeight: '200px', maxHeight: 'none', lineHeight: '20px', fieldSizing: 'content' },
+  },
   bar: {
     position: 'sticky',
     bottom: 0,

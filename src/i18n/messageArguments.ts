@@ -286,7 +286,9 @@ export interface MessageArguments {
   'followUp.to': {
     who: string | number;
   };
-  'followUp.bccWhy': null;
+  'followUp.bccWhy': {
+    n: number;
+  };
   'followUp.opened': {
     when: string | number;
   };
