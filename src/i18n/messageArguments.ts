@@ -1,4 +1,4 @@
-// Written by `npm run messages` from en/*.json5; not to be edited by hand.
+// Written by `npm run messages` from the catalogs; not to be edited by hand.
 
 /** The arguments of each message; `null` where it has none. */
 export interface MessageArguments {
@@ -249,19 +249,86 @@ export interface MessageArguments {
     date: string | number;
     clock: string | number;
   };
-  'followUp.disregardSubject': {
-    subject: string | number;
+  'followUp.title': {
+    n: number;
   };
-  'followUp.greeting': null;
-  'followUp.disregard': {
-    subject: string | number;
+  'followUp.titleNobody': null;
+  'followUp.nobody': null;
+  'followUp.preparing': null;
+  'followUp.notPrepared': null;
+  'followUp.letter': null;
+  'followUp.language': null;
+  'followUp.english': null;
+  'followUp.spanish': null;
+  'followUp.registerColleagues': null;
+  'followUp.registerOutsiders': null;
+  'followUp.readers': {
+    k: number;
+    n: number;
+  };
+  'followUp.find': null;
+  'followUp.moreReaders': {
+    n: number;
+  };
+  'followUp.nobodyTicked': null;
+  'followUp.drafts': null;
+  'followUp.draftLine': {
+    k: number;
+    n: number;
+    who: string | number;
+  };
+  'followUp.peopleBcc': {
+    n: number;
+  };
+  'followUp.people': {
+    n: number;
+  };
+  'followUp.to': {
+    who: string | number;
+  };
+  'followUp.bccWhy': {
+    n: number;
+  };
+  'followUp.opened': {
     when: string | number;
   };
-  'followUp.disregardUndated': {
-    subject: string | number;
+  'followUp.openedBefore': {
+    when: string | number;
   };
-  'followUp.apology': null;
-  'followUp.cannotOpen': null;
+  'followUp.phone': null;
+  'followUp.keepUntil': null;
+  'followUp.subject': null;
+  'followUp.text': null;
+  'followUp.receipt': null;
+  'followUp.neverSends': null;
+  'followUp.opening': null;
+  'followUp.openedInOutlook': null;
+  'followUp.openedFromDrafts': null;
+  'followUp.inDrafts': null;
+  'followUp.uncertain': null;
+  'followUp.itemChanged': null;
+  'followUp.noDraft': null;
+  'followUp.copyInstead': null;
+  'followUp.privacyFirst': {
+    contact: string | number;
+  };
+  'followUp.privacyFirstNobody': null;
+  'followUp.regionLabel': null;
+  'letterName.disregard': null;
+  'letterName.wrongPerson': null;
+  'letterName.wrongGroup': null;
+  'letterName.sensitive': null;
+  'letterName.correction': null;
+  'letterName.tooEarly': null;
+  'letterName.noReplyAll': null;
+  'letterName.secondRequest': null;
+  'letterName.forgottenAttachment': null;
+  'button.openDraft': null;
+  'button.tellFirst': {
+    contact: string | number;
+  };
+  'button.suggestedText': null;
+  'button.fetchAgain': null;
   'incident.title': null;
   'incident.notKept': null;
   'incident.changedSince': null;
@@ -478,6 +545,111 @@ export interface MessageArguments {
   'button.saveText': null;
   'button.saveJson': null;
   'button.readFiles': null;
+  'letter.greeting': null;
+  'letter.greetingNamed': {
+    name: string | number;
+  };
+  'letter.sent': {
+    day: 'today' | 'earlier' | 'unknown';
+    when: string | number;
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.closing': {
+    sender: string | number;
+  };
+  'letter.apology': {
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.thanks': {
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.phone': {
+    phone: string | number;
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.disregardSubject': {
+    subject: string | number;
+  };
+  'letter.disregard': {
+    subject: string | number;
+    sent: string | number;
+    day: 'today' | 'earlier' | 'unknown';
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.wrongPersonSubject': {
+    subject: string | number;
+  };
+  'letter.wrongPerson': {
+    subject: string | number;
+    sent: string | number;
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.wrongGroupSubject': {
+    subject: string | number;
+  };
+  'letter.wrongGroup': {
+    subject: string | number;
+    sent: string | number;
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.sensitiveSubject': {
+    day: 'today' | 'earlier' | 'unknown';
+    when: string | number;
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.sensitive': {
+    day: 'today' | 'earlier' | 'unknown';
+    when: string | number;
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.sensitiveAsk': {
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.sensitiveTell': {
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.correctionSubject': {
+    subject: string | number;
+  };
+  'letter.correction': {
+    subject: string | number;
+    sent: string | number;
+  };
+  'letter.correctionUse': null;
+  'letter.tooEarlySubject': {
+    subject: string | number;
+  };
+  'letter.tooEarly': {
+    subject: string | number;
+    sent: string | number;
+    until: 'known' | 'unknown';
+    date: string | number;
+    day: 'today' | 'earlier' | 'unknown';
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.noReplyAllSubject': {
+    subject: string | number;
+  };
+  'letter.noReplyAll': {
+    subject: string | number;
+    sent: string | number;
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+  };
+  'letter.secondRequestSubject': null;
+  'letter.secondRequest': {
+    when: string | number;
+    form: 'tu' | 'vosotros' | 'usted' | 'ustedes';
+    day: 'today' | 'earlier';
+  };
+  'letter.forgottenAttachmentSubject': {
+    subject: string | number;
+  };
+  'letter.forgottenAttachment': {
+    subject: string | number;
+    sent: string | number;
+  };
+  'register.tu': null;
+  'register.usted': null;
   'files.regionLabel': null;
   'files.title': null;
   'files.reading': null;

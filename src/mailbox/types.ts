@@ -141,6 +141,7 @@ export interface MessageOnScreen {
 /** A message for the user to look over and send; the add-in never sends. The body is plain text. */
 export interface MessageDraft {
   to: readonly Person[];
+  cc: readonly Person[];
   bcc: readonly Person[];
   subject: string;
   bodyText: string;

@@ -1,23 +1,36 @@
 import type { MessageDraft } from '../mailbox/types';
 
-/** Limits of https://learn.microsoft.com/javascript/api/outlook/office.messageform */
-const maximumRecipients = 100;
+/** Limits of https://learn.microsoft.com/javascript/api/outlook/office.messageform, the body's (32 KB) with a margin. */
+const most = { recipients: 100, subject: 255, bytes: 30_000 };
 
 /**
  * Opens an ordinary Outlook form with the draft. `false` where that cannot be: phones have no forms, and a form takes
- * 100 recipients a line at most.
+ * so many recipients a line and so much text at most.
  */
-export function openNewMessage(draft: MessageDraft): boolean {
+export function openNewMessage({ to, cc, bcc, subject, bodyText }: MessageDraft): boolean {
   const mailbox: Partial<Office.Mailbox> = Office.context.mailbox;
-  if (!mailbox.displayNewMessageForm) return false;
-  if (draft.to.length > maximumRecipients || draft.bcc.length > maximumRecipients) return false;
-  mailbox.displayNewMessageForm({
-    toRecipients: draft.to.map(({ address }) => address),
-    bccRecipients: draft.bcc.map(({ address }) => address),
-    subject: draft.subject.slice(0, 255),
-    htmlBody: asHtml(draft.bodyText),
-  });
-  return true;
+  const htmlBody = asHtml(bodyText);
+  if (
+    !mailbox.displayNewMessageForm ||
+    [to, cc, bcc].some(({ length }) => length > most.recipients) ||
+    subject.length > most.subject ||
+    new TextEncoder().encode(htmlBody).length > most.bytes
+  )
+    return false;
+  const addresses = (people: MessageDraft['to']) => people.map(({ address }) => address);
+  try {
+    mailbox.displayNewMessageForm({
+      toRecipients: addresses(to),
+      ccRecipients: addresses(cc),
+      bccRecipients: addresses(bcc),
+      subject,
+      htmlBody,
+    });
+    return true;
+  } catch {
+    // office.js throws where the host refuses the call or does not like what it is given.
+    return false;
+  }
 }
 
 /**

@@ -48,6 +48,7 @@ export interface Policy {
 export type WordsByLanguage = Readonly<Partial<Record<'en' | 'es', string>>>;
 
 export const letterKinds = [
+  'disregard',
   'wrongPerson',
   'wrongGroup',
   'sensitive',

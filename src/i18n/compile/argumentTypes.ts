@@ -35,15 +35,22 @@ function written(type: ArgumentType): string {
   return type.kind === 'text' ? 'string | number' : type.cases.map((name) => `'${name}'`).join(' | ');
 }
 
-/** The text of messageArguments.ts for the English catalogs, laid out as Prettier leaves it. */
-export function writeArgumentTypes(english: CatalogTexts): string {
+/**
+ * The text of messageArguments.ts, laid out as Prettier leaves it: what the English texts ask for, and what only the
+ * grammar of another language does.
+ */
+export function writeArgumentTypes(english: CatalogTexts, ...others: CatalogTexts[]): string {
   const lines = [...english].flatMap(([name, message]) => {
-    const members = [...argumentsOf(message)].map(([arg, type]) => `    ${arg}: ${written(type)};`);
+    const found = argumentsOf(message);
+    for (const texts of others) {
+      for (const [arg, type] of argumentsOf(texts.get(name) ?? '')) if (!found.has(arg)) found.set(arg, type);
+    }
+    const members = [...found].map(([arg, type]) => `    ${arg}: ${written(type)};`);
     const key = `  '${name}'`;
     return members.length === 0 ? [`${key}: null;`] : [`${key}: {`, ...members, '  };'];
   });
   return [
-    '// Written by `npm run messages` from en/*.json5; not to be edited by hand.',
+    '// Written by `npm run messages` from the catalogs; not to be edited by hand.',
     '',
     '/** The arguments of each message; `null` where it has none. */',
     'export interface MessageArguments {',

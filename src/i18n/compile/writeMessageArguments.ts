@@ -3,5 +3,8 @@ import path from 'node:path';
 import { writeArgumentTypes } from './argumentTypes';
 import { catalogTexts } from './catalogTexts';
 
-// `npm run messages`: writes src/i18n/messageArguments.ts anew after a change of en/*.json5.
-writeFileSync(path.join(__dirname, '../messageArguments.ts'), writeArgumentTypes(catalogTexts('en')));
+// `npm run messages`: writes src/i18n/messageArguments.ts anew after a change of a catalog.
+writeFileSync(
+  path.join(__dirname, '../messageArguments.ts'),
+  writeArgumentTypes(catalogTexts('en'), catalogTexts('es')),
+);

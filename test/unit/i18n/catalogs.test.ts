@@ -27,7 +27,19 @@ describe('the catalogs', () => {
       Object.fromEntries(
         [...messages].map(([key, text]) => [key, Object.fromEntries([...argumentsOf(text)].sort())]),
       );
-    expect(signatures(spanish)).toEqual(signatures(english));
+    expect(signatures(spanish)).toMatchObject(signatures(english));
+  });
+
+  test('ask for further arguments only in letters, where Spanish grammar needs the form of address and the tense', () => {
+    const further = [...spanish].flatMap(([key, text]) => {
+      const inEnglish = argumentsOf(english.get(key) ?? '');
+      return [...argumentsOf(text).keys()]
+        .filter((name) => !inEnglish.has(name))
+        .map((name) => ({ key, name }));
+    });
+    const allowed = ({ key, name }: { key: string; name: string }) =>
+      key.startsWith('letter.') && ['form', 'day'].includes(name);
+    expect(further.filter((argument) => !allowed(argument))).toEqual([]);
   });
 
   test('have no empty text, and none that begins or ends with a space', () => {

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { argumentsOf, writeArgumentTypes } from '../../../src/i18n/compile/argumentTypes';
 import { catalogTexts } from '../../../src/i18n/compile/catalogTexts';
 
-test('messageArguments.ts is up to date with en/*.json5 (if not: npm run messages)', () => {
+test('messageArguments.ts is up to date with the catalogs (if not: npm run messages)', () => {
   const written = readFileSync(path.join(__dirname, '../../../src/i18n/messageArguments.ts'), 'utf8');
-  expect(written).toBe(writeArgumentTypes(catalogTexts('en')));
+  expect(written).toBe(writeArgumentTypes(catalogTexts('en'), catalogTexts('es')));
 });
 
 describe('the type of an argument', () => {
@@ -43,6 +43,14 @@ describe('the type of an argument', () => {
       ),
     ).toContain(
       "  'a.plain': null;\n  'a.some': {\n    n: number;\n    s: string | number;\n    c: 'u' | 'v';\n  };\n",
+    );
+  });
+
+  test('counts also where only the grammar of another language asks for the argument', () => {
+    const english = new Map([['a.b', 'for {name}']]);
+    const spanish = new Map([['a.b', '{form, select, tu {a ti} usted {a usted} other {}}, {name}']]);
+    expect(writeArgumentTypes(english, spanish)).toContain(
+      "  'a.b': {\n    name: string | number;\n    form: 'tu' | 'usted';\n  };\n",
     );
   });
 });

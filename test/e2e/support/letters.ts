@@ -1,0 +1,29 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import { button } from './pane';
+
+/* Letters in the pane, and the drafts that Outlook shows for them. */
+
+/** Presses the button that leads to the letters, and waits for the first one. */
+export const openLetters = async (pane: Frame, by: string): Promise<Locator> => {
+  await button(pane, by).click();
+  const view = pane.locator('[data-view="followUp"]');
+  await view.locator('textarea').waitFor();
+  return view;
+};
+
+export const letterBody = (view: Locator): Promise<string> => view.locator('textarea').inputValue();
+
+/** The draft that is open in the simulated Outlook: its three lines, its subject and its text. */
+export const draftInOutlook = async (page: Page): Promise<Record<string, string>> => {
+  const form = page.locator('form.compose');
+  await form.waitFor();
+  const values = await form
+    .locator('label.field input')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  const [to = '', cc = '', bcc = '', subject = ''] = values;
+  return { to, cc, bcc, subject, body: await form.locator('textarea').inputValue() };
+};
+
+/** How each draft of a letter stands in the list: `1 of 2: Ana · opened at 10:15 AM`. */
+export const draftLines = (view: Locator): Promise<string[]> =>
+  view.locator('[data-list="drafts"] button').allInnerTexts();
