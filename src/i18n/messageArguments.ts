@@ -514,6 +514,7 @@ export interface MessageArguments {
   'incidentAttempt.uncertain': null;
   'incidentAttempt.refused': null;
   'incidentAttempt.reported': null;
+  'incidentLetter.disregard': null;
   'incidentLetter.wrongPerson': null;
   'incidentLetter.wrongGroup': null;
   'incidentLetter.sensitive': null;

@@ -23,6 +23,7 @@ export function contactDraft(
   const { t } = words;
   return {
     to: [privacyContact],
+    cc: [],
     bcc: [],
     // Not the subject of the sent message: it may hold what should not spread.
     subject: sentAt
