@@ -53,7 +53,7 @@ export function ReportTicks({ matter }: { matter: Matter }) {
                 save([]);
               }}
             >
-              {t('button.allRemoved')}
+              {t('tracking.allRemoved')}
             </Button>
             <Button
               size="small"
@@ -61,7 +61,7 @@ export function ReportTicks({ matter }: { matter: Matter }) {
                 setStep('ticking');
               }}
             >
-              {t('button.someNotRemoved')}
+              {t('tracking.someNotRemoved')}
             </Button>
           </div>
         </>
@@ -162,7 +162,7 @@ function Ticks(props: {
             onSave([]);
           }}
         >
-          {t('button.allRemoved')}
+          {t('tracking.allRemoved')}
         </Button>
       </div>
     </div>
