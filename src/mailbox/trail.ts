@@ -52,6 +52,9 @@ export interface TrailFinder {
   /** Receipts, reports, answers that came back about the message; at most two round trips. Marks nothing as read. */
   findTrail(message: SentMessage, signal?: AbortSignal): Promise<Answer<Trail>>;
 
-  /** Sets Outlook's own follow-up flag on the sent message, with a reminder at this time (UTC, ISO 8601). */
-  flagForFollowUp(messageId: string, remindAt: string): Promise<Answer<void>>;
+  /**
+   * Sets Outlook's own follow-up flag on the sent message, due at this time (UTC, ISO 8601). Doing it twice changes
+   * nothing. Graph knows no reminder for a flagged message, so nobody is to be promised one.
+   */
+  flagForFollowUp(messageId: string, dueAt: string): Promise<Answer<void>>;
 }

@@ -5,6 +5,8 @@ import { OutlookPath } from './OutlookPath';
 import type { ReportSearch } from './paneState';
 import { focusAtFirst } from './focusAtFirst';
 import type { Failure } from '../mailbox/answer';
+import type { Matter } from './matter';
+import { ReportTicks } from '../tracking/ReportTicks';
 import { useSurroundings } from './RecallContext';
 import { SupportDetails } from './SupportDetails';
 
@@ -23,8 +25,8 @@ const useStyles = makeStyles({
 
 /** What became of the recall request, and what can be done now. */
 export default function AttemptStatus(props: {
+  matter: Matter;
   attempt: Attempt;
-  now: Date;
   /** How the user's own look for the report stands. */
   search: ReportSearch | null;
   /** The outcome could not be kept with the message. */
@@ -36,7 +38,8 @@ export default function AttemptStatus(props: {
   onLookForReport: () => void;
   onAskAgain: () => void;
 }) {
-  const { attempt, now, search, notKept, failure, takeFocus, onLookForReport, onAskAgain } = props;
+  const { matter, attempt, search, notKept, failure, takeFocus, onLookForReport, onAskAgain } = props;
+  const { now } = matter;
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
@@ -87,6 +90,7 @@ export default function AttemptStatus(props: {
           </Button>
         )}
       </div>
+      {attempt.state === 'reported' && <ReportTicks {...{ matter }} />}
     </div>
   );
 

@@ -84,18 +84,33 @@ export function SentMessage(props: {
 
   const checked = check.step.step === 'checked' ? check.step.checked : null;
   const message = checked?.message ?? null;
-  const { notes, kept: notesKept } = allNotes.of(item.id, message);
+  const { notes, kept: notesKept } = useMemo(
+    () => allNotes.of(item.id, message),
+    [allNotes, item.id, message],
+  );
   const runningSince = own?.running ? own.confirmedAt : null;
   const ownAttempt = own?.record ?? null;
-  const { cause, unintended } = notes;
+  const { cause, unintended, report: reportNoted } = notes;
   const assessment = useMemo(
     () =>
       assess({
-        ...{ item, account, client, policy, step: check.step, runningSince, ownAttempt, now },
+        ...{ item, account, client, policy, step: check.step, runningSince, ownAttempt, reportNoted, now },
         // The marks answer a question that stands only under this answer; they are kept for a return to it.
         unintended: cause === 'wrongPeople' ? unintended : [],
       }),
-    [item, account, client, policy, check.step, runningSince, ownAttempt, cause, unintended, now],
+    [
+      item,
+      account,
+      client,
+      policy,
+      check.step,
+      runningSince,
+      ownAttempt,
+      cause,
+      unintended,
+      reportNoted,
+      now,
+    ],
   );
   const failure = check.step.step === 'failed' ? check.step.failure : assessment.guessed;
   const trouble = failure && troubleOf(failure);
@@ -109,7 +124,7 @@ export function SentMessage(props: {
     later().catch(() => undefined);
   }, [later]);
   // What stopped the recall is on the server and not on screen yet; once it was, a return to the message asks no more.
-  const { again } = check;
+  const { again, seenSince } = check;
   const { markSeen } = recalls;
   const toBeSeen = own !== null && !own.running && !own.seen;
   const stoppedBy = toBeSeen ? own.notAsked?.why : undefined;
@@ -150,6 +165,7 @@ export function SentMessage(props: {
     now,
     open: setView,
     checkAgain: again,
+    seenSince,
   };
   const unkept = own?.notAsked?.why === 'cannotKeepRecord' ? own.notAsked.record : null;
   // A verdict that arrives under an open confirmation can close it, for good: what is not offered is not confirmed.
@@ -191,6 +207,8 @@ export function SentMessage(props: {
   const whole = wholeMessageText(words, assessment, context);
   const { outcome } = assessment.message;
   const held = outcome === 'held' || outcome === 'heldFinal';
+  // What came back about a message that nobody acted on yet must not push the question away from under a finger.
+  const followed = assessment.attempt !== null || notes.written.length > 0;
   const answered = notes.cause !== null && !held;
   const bar = (
     <BottomBar
@@ -224,8 +242,8 @@ export function SentMessage(props: {
         )}
         {assessment.attempt && (
           <AttemptStatus
+            {...{ matter }}
             attempt={assessment.attempt}
-            now={now}
             search={looked ? searchOf(check.step, check.fresh) : null}
             notKept={own?.record != null && !own.kept}
             failure={own?.failure ?? null}
@@ -241,7 +259,7 @@ export function SentMessage(props: {
         )}
         {own?.notAsked && <NotAskedNote notAsked={own.notAsked} subject={own.subject} />}
         {held && <HeldMessage {...{ matter }} />}
-        {checked && <Timeline {...{ matter }} />}
+        {checked && followed && <Timeline {...{ matter }} />}
         {outcome !== 'waiting' && !held && assessment.recipients.length > 0 && (
           <div className={styles.question}>
             <WhatWentWrong {...{ matter }} />
@@ -251,6 +269,7 @@ export function SentMessage(props: {
         {outcome !== 'outlookOnly' && (
           <Recipients recipients={assessment.recipients} context={context} inOneLine={answered} />
         )}
+        {checked && !followed && <Timeline {...{ matter }} />}
       </div>
       {answered ? (
         <PlanBar {...{ matter }} busy={own?.running ?? false} takeFocus={focusOn === 'bar'} fallback={bar} />

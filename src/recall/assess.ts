@@ -1,5 +1,6 @@
 import type { Failure } from '../mailbox/answer';
 import { domainOf } from '../mailbox/domains';
+import type { MessageNotes } from '../mailbox/notes';
 import type {
   Account,
   AttemptRecord,
@@ -11,6 +12,7 @@ import type {
 import type { Policy } from '../policy/policy';
 import { attemptFrom, type Attempt } from './attempt';
 import type { CheckStep, Checked } from './check';
+import { reportSaid } from './reportSaid';
 import { reachOf, type ReachSources } from './reach';
 import { recipientsOf, unintendedOf } from './recipients';
 import {
@@ -40,6 +42,8 @@ export interface Knowledge {
   ownAttempt: AttemptRecord | null;
   /** Who should not have it, as the user marked them; lower-case addresses. */
   unintended: readonly string[];
+  /** What the user read in Exchange's report, if anything. */
+  reportNoted: MessageNotes['report'];
   now: Date;
 }
 
@@ -102,6 +106,7 @@ export function assess(known: Knowledge): Assessment {
     })),
     evidenceChecked: false,
     attempt,
+    reportSaid: reportSaid(attempt, known.reportNoted),
     now,
   });
   const summary = summarize(judged.recipients);
@@ -149,7 +154,9 @@ function laterOf(own: AttemptRecord | null, kept: AttemptRecord | null): Attempt
 
 /** Whether the rules for the message as a whole still allow a recall of what the server just said about it. */
 export function allowsRecall(
-  known: Omit<Knowledge, 'step' | 'runningSince' | 'ownAttempt' | 'unintended'> & { message: SentMessage },
+  known: Omit<Knowledge, 'step' | 'runningSince' | 'ownAttempt' | 'unintended' | 'reportNoted'> & {
+    message: SentMessage;
+  },
 ) {
   const { message, account, policy, item, client, now } = known;
   const { outcome } = judgeMessage({

@@ -33,4 +33,6 @@ export interface Matter {
   now: Date;
   open: (view: View) => void;
   checkAgain: () => void;
+  /** Puts what a later look found in the place of what was seen before; nothing where a new check came between. */
+  seenSince: (before: Checked, after: Checked) => void;
 }

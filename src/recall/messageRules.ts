@@ -20,7 +20,7 @@ export function judgeMessage({
   policy,
   message,
   now,
-}: Omit<VerdictInput, 'recipients' | 'evidenceChecked' | 'attempt'>): MessageVerdict {
+}: Omit<VerdictInput, 'recipients' | 'evidenceChecked' | 'attempt' | 'reportSaid'>): MessageVerdict {
   const own = [message.fromAddress, message.senderAddress].some((address) =>
     account.ownAddresses.some((ownAddress) => ownAddress.toLowerCase() === address.toLowerCase()),
   );

@@ -1,5 +1,4 @@
 import type { Evidence, EvidenceKind } from '../evidence/evidence';
-import type { Attempt } from './attempt';
 import type { Basis } from './reach';
 import type { MessageVerdict, RecipientVerdict, Verdict, VerdictInput } from './verdicts';
 
@@ -13,7 +12,7 @@ export function judgeRecipient(
 ): Judgement & Pick<RecipientVerdict, 'evidence'> {
   return {
     evidence: [...recipient.evidence].sort(byStrength),
-    ...afterAttempt(judgeBefore(recipient, message, input), input.attempt),
+    ...afterAttempt(judgeBefore(recipient, message, input), recipient.address, input),
   };
 }
 
@@ -104,11 +103,22 @@ function judgeReading(
   return { ...base, reason: message.readReceiptRequested ? 'noSignOfReading' : 'noReceiptRequested' };
 }
 
-/** Rows within reach count as requested once the server has taken the request; the others stay as they are. */
-function afterAttempt(judged: Judgement, attempt: Attempt | null): Judgement {
+/**
+ * Rows within reach count as requested once the server has taken the request; the others stay as they are. What the
+ * report says, as the user ticked it, goes beyond that.
+ */
+function afterAttempt(
+  judged: Judgement,
+  address: string,
+  { attempt, reportSaid }: Pick<VerdictInput, 'attempt' | 'reportSaid'>,
+): Judgement {
   const taken = attempt?.state === 'requested' || attempt?.state === 'reported';
   const asked = ['withinReach', 'withinReachButRead', 'partly'].includes(judged.verdict);
-  return taken && asked ? { ...judged, verdict: 'recallRequested' } : judged;
+  if (!taken || !asked) return judged;
+  if (!reportSaid) return { ...judged, verdict: 'recallRequested' };
+  return reportSaid.notRemoved.includes(address.toLowerCase())
+    ? { verdict: 'outOfReach', reason: 'notRemoved', basis: 'user' }
+    : { verdict: 'recallRequested', reason: 'removed', basis: 'user' };
 }
 
 const strength: readonly EvidenceKind[] = [

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { MessageOnScreen } from '../mailbox/types';
-import type { CheckStep } from './check';
+import type { CheckStep, Checked } from './check';
 import { useSurroundings } from './RecallContext';
 
 /** The check of the message on screen, running by itself; `again` repeats it, `allow` asks the user for permission. */
@@ -9,6 +9,8 @@ export interface Check {
   /** The step is an answer to the last asking, not to one before it. */
   fresh: boolean;
   again: () => void;
+  /** What a later look found; nothing where a new check came between. */
+  seenSince: (before: Checked, after: Checked) => void;
   allow: () => Promise<void>;
 }
 
@@ -50,6 +52,13 @@ export function useCheck(item: MessageOnScreen): Check {
   const again = useCallback(() => {
     setRound((count) => count + 1);
   }, []);
+  const seenSince = useCallback((before: Checked, after: Checked) => {
+    setTold((told) =>
+      told.step.step === 'checked' && told.step.checked === before
+        ? { ...told, step: { step: 'checked', checked: after } }
+        : told,
+    );
+  }, []);
   const allow = useCallback(async () => {
     const opened = await server();
     const allowed = opened.ok ? await opened.value.authorize('read') : opened;
@@ -60,5 +69,5 @@ export function useCheck(item: MessageOnScreen): Check {
       setTold({ step: { step: 'failed', failure: allowed.failure }, of: round });
     }
   }, [server, again, round]);
-  return { step, fresh: of === round, again, allow };
+  return { step, fresh: of === round, again, seenSince, allow };
 }

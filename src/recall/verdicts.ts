@@ -44,7 +44,10 @@ export type Reason =
   | 'sharedMailbox'
   | 'held'
   | 'heldFinal'
-  | 'waiting';
+  | 'waiting'
+  /** The report says so, says the user. */
+  | 'removed'
+  | 'notRemoved';
 
 /** The verdict on the message as a whole; `recallable` hands over to the recipients. */
 export type MessageVerdict =
@@ -88,5 +91,7 @@ export interface VerdictInput {
   /** Whether receipts, reports and replies have been looked for. */
   evidenceChecked: boolean;
   attempt: Attempt | null;
+  /** Whose copies the report of this attempt says were not removed, as the user ticked it; `null`: not said. */
+  reportSaid: { notRemoved: readonly string[] } | null;
   now: Date;
 }

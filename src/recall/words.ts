@@ -47,6 +47,7 @@ export function reasonText(words: Translator, recipient: RecipientVerdict, conte
   const { t } = words;
   const { group, reason, basis, evidence } = recipient;
   const when = (at: string | undefined) => (at ? words.when(at, context.now) : '');
+  if (reason === 'removed' || reason === 'notRemoved') return t(`reason.${reason}`);
   if (recipient.verdict === 'recallRequested') return t('reason.recallRequested');
   switch (reason) {
     case 'notChecked':

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { answered, failed, type Answer } from '../answer';
+import { answered, type Answer } from '../answer';
 import type { ReplyMail, ReportMail, Trail, TrailFinder } from '../trail';
 import type { SentMessage } from '../types';
 import { askBatch, inPart, type BatchAnswer, type BatchPart, type Wait } from './batch';
+import { flagForFollowUp } from './flag';
 import type { GraphConnection } from './http';
 import { reportTextIn, textOf } from './reportMime';
 import { mimePart, mimeText, replyDetails, replyPart, rowsIn, trailParts, type Row } from './trailQueries';
@@ -154,5 +155,5 @@ async function findTrail(
 
 export const graphTrail = (graph: GraphConnection, wait: Wait): TrailFinder => ({
   findTrail: (message, signal) => findTrail(graph, wait, message, signal),
-  flagForFollowUp: () => Promise.resolve(failed({ kind: 'rejected', doing: 'flagForFollowUp' })),
+  flagForFollowUp: (messageId, dueAt) => flagForFollowUp(graph, messageId, dueAt),
 });

@@ -66,6 +66,8 @@ export interface StoredMessage {
   headers: { name: string; value: string }[];
   /** By normalized Graph id, e.g. `String 0x1a`. */
   extendedProperties: Map<string, string>;
+  /** The day on which its follow-up flag is due; absent where it has none. */
+  flaggedUntil?: string;
   /** Only on reports. */
   report?: ReportFacts;
   /** The copy exists on the server only from then on; Outlook's own list shows it at once. */

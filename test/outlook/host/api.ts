@@ -35,6 +35,8 @@ export interface ShownMessage {
   attachments: string[];
   readReceiptRequested: boolean;
   deliverAt: string | null;
+  /** It has a follow-up flag. */
+  isFlagged: boolean;
 }
 
 /** A message that the person sends. */

@@ -45,6 +45,7 @@ const shownMessage = (exchange: Exchange, viewer: string, message: StoredMessage
     attachments: (message.attachments ?? []).map(({ name }) => name),
     readReceiptRequested: message.readReceiptRequested,
     deliverAt: message.deliverAt,
+    isFlagged: message.flaggedUntil !== undefined,
   };
 };
 

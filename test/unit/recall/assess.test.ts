@@ -33,6 +33,7 @@ const assessed = (step: CheckStep, changes: Partial<Knowledge> = {}) =>
     runningSince: null,
     ownAttempt: null,
     unintended: [],
+    reportNoted: null,
     now,
     step,
     ...changes,

@@ -47,6 +47,7 @@ interface Changes {
   recipients?: Recipient[];
   evidenceChecked?: boolean;
   attempt?: VerdictInput['attempt'];
+  reportSaid?: VerdictInput['reportSaid'];
 }
 
 /** A message sent three minutes ago to one colleague, recallable in every respect; change what the test is about. */
@@ -84,6 +85,7 @@ export function input(changes: Changes = {}): VerdictInput {
     recipients: changes.recipients ?? [recipient()],
     evidenceChecked: changes.evidenceChecked ?? false,
     attempt: changes.attempt ?? null,
+    reportSaid: changes.reportSaid ?? null,
     now,
   };
 }

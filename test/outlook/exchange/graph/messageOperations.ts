@@ -4,6 +4,7 @@ import type { FolderName, StoredMessage } from '../types';
 import { collection } from './collection';
 import { itemNotFound, json, Refusal, Unmodelled, type GraphAnswer } from './answers';
 import { normalizedPropertyId, propertyOf } from './extendedProperties';
+import { flagBody, setFlag } from './flags';
 import { messageShape } from './messageShape';
 import {
   expectOptions,
@@ -95,13 +96,16 @@ const patchBody = v.strictObject({
   singleValueExtendedProperties: v.array(v.strictObject({ id: v.string(), value: v.string() })),
 });
 
-function writeExtendedProperties(call: GraphCall): GraphAnswer {
+function updateMessage(call: GraphCall): GraphAnswer {
   expectOptions(call.query, []);
-  const body = v.safeParse(v.pipe(v.string(), v.parseJson(), patchBody), call.body);
-  if (!body.success) throw new Unmodelled('a PATCH of anything but singleValueExtendedProperties');
+  const body = v.safeParse(v.pipe(v.string(), v.parseJson(), v.union([patchBody, flagBody])), call.body);
+  if (!body.success) throw new Unmodelled('a PATCH of anything but singleValueExtendedProperties or flag');
   const message = theMessage(call);
-  for (const { id, value } of body.output.singleValueExtendedProperties) {
-    message.extendedProperties.set(normalizedPropertyId(id), value);
+  if ('flag' in body.output) setFlag(message, body.output);
+  else {
+    for (const { id, value } of body.output.singleValueExtendedProperties) {
+      message.extendedProperties.set(normalizedPropertyId(id), value);
+    }
   }
   return json(200, messageShape(message, call.mailbox.owner.address, ['subject', 'parentFolderId']));
 }
@@ -167,7 +171,7 @@ export const messageOperations: readonly Operation[] = [
     scopes: writing,
     fault: 'keepAttempt',
     usesMailbox: true,
-    answer: writeExtendedProperties,
+    answer: updateMessage,
   },
   {
     method: 'GET',

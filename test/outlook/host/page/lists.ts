@@ -70,7 +70,12 @@ const row = (model: OutlookModel, message: ShownMessage, words: Words): HTMLElem
       },
       element('span', { class: 'people' }, people),
       element('span', { class: 'time' }, listedTime(message.sentAt, now, model)),
-      element('span', { class: 'subject' }, message.subject || words.noSubject),
+      element(
+        'span',
+        { class: 'subject' },
+        ...(message.isFlagged ? [element('span', { title: words.flagged }, '⚑ ')] : []),
+        message.subject || words.noSubject,
+      ),
       element('span', { class: 'preview' }, message.bodyText.slice(0, 80)),
     ),
   );
@@ -78,7 +83,7 @@ const row = (model: OutlookModel, message: ShownMessage, words: Words): HTMLElem
 
 export const drawMessages = (model: OutlookModel, words: Words): void => {
   const { messages, folder, selected } = model;
-  const shows = [folder, selected, messages.map(({ id, isRead }) => [id, isRead])];
+  const shows = [folder, selected, messages.map(({ id, isRead, isFlagged }) => [id, isRead, isFlagged])];
   redraw(byId('messages'), shows, () => [
     element('h2', {}, words[folder]),
     messages.length === 0
