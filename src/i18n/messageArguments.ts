@@ -166,6 +166,8 @@ export interface MessageArguments {
     path: string | number;
   };
   'reason.recallRequested': null;
+  'reason.removed': null;
+  'reason.notRemoved': null;
   'reason.tooOldUndated': {
     limit: number;
   };
@@ -732,7 +734,7 @@ export interface MessageArguments {
   'button.stopSharing': null;
   'button.stopSharingNow': null;
   'button.stopHere': null;
-  'button.lookAgain': null;
+  'button.consultAgain': null;
   'button.allowFiles': null;
   'button.openFile': null;
   'cause.wrongPeople': null;
@@ -973,4 +975,89 @@ export interface MessageArguments {
   'support.notCopied': null;
   'support.includesNothingPersonal': null;
   'policy.title': null;
+  'tracking.title': null;
+  'tracking.looking': null;
+  'tracking.nothingNew': null;
+  'tracking.empty': null;
+  'tracking.failed': null;
+  'tracking.more': {
+    n: number;
+  };
+  'tracking.less': null;
+  'tracking.andMore': {
+    names: string | number;
+    n: number;
+  };
+  'tracking.cutShort': null;
+  'tracking.silent': {
+    people: string | number;
+  };
+  'tracking.quote': {
+    text: string | number;
+  };
+  'tracking.cannotOpen': {
+    dayAndTime: string | number;
+  };
+  'tracking.nothingWatches': null;
+  'tracking.flagged': {
+    day: string | number;
+  };
+  'tracking.notFlagged': null;
+  'tracking.flagUncertain': null;
+  'tracking.flagOtherItem': null;
+  'tracking.reportQuestion': null;
+  'tracking.allRemoved': null;
+  'tracking.someNotRemoved': null;
+  'tracking.whoNot': null;
+  'tracking.moreToFind': {
+    n: number;
+  };
+  'tracking.notedAll': null;
+  'tracking.notedSome': {
+    n: number;
+  };
+  'happening.requested': null;
+  'happening.uncertain': null;
+  'happening.refused': null;
+  'happening.reported': null;
+  'happening.noted': null;
+  'happening.drafted': {
+    people: string | number;
+  };
+  'happening.read': {
+    people: string | number;
+  };
+  'happening.notRead': {
+    people: string | number;
+  };
+  'happening.notReadSinceRecall': {
+    people: string | number;
+  };
+  'happening.delivered': {
+    people: string | number;
+  };
+  'happening.notDelivered': {
+    people: string | number;
+  };
+  'happening.answered': {
+    people: string | number;
+  };
+  'happening.answeredAutomatically': {
+    people: string | number;
+  };
+  'happening.laterMail': {
+    people: string | number;
+  };
+  'happening.saysDeleted': {
+    people: string | number;
+  };
+  'happening.saysNotDeleted': {
+    people: string | number;
+  };
+  'button.lookAgain': null;
+  'button.flagForTomorrow': null;
+  'button.noteNotRemoved': {
+    n: number;
+  };
+  'button.changeReportNote': null;
 }
