@@ -16,3 +16,25 @@ export interface Evidence {
   /** For a group: which of its members it is about, as the report or reply names them. */
   by: string | null;
 }
+
+/** A recipient as far as it decides whose copy a mail is about. */
+export interface EvidenceRecipient {
+  name: string;
+  address: string;
+  /** Members and those outside, as far as Exchange counted them; `null` for a person. */
+  group: { members: number | null; outside: number | null } | null;
+}
+
+/** What has to be known beside the trail to tell whose copies it is about. */
+export interface EvidenceQuestion {
+  recipients: readonly EvidenceRecipient[];
+  /** The user's own; any case. */
+  ownAddresses: readonly string[];
+  /** A recall that was requested, or may have been, and when (UTC, ISO 8601; `null`: nobody knows). */
+  recall: { at: string | null } | null;
+  /** Whether an address belongs to the organization. */
+  isInside: (address: string) => boolean;
+}
+
+/** Evidence by lower-case address of the recipient. The rule comes late, together with the trail it is put to. */
+export type EvidenceRule = (question: EvidenceQuestion) => ReadonlyMap<string, readonly Evidence[]>;

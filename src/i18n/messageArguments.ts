@@ -917,6 +917,48 @@ export interface MessageArguments {
     subject: string | number;
   };
   'attempt.notRecallable': null;
+  'evidence.label': null;
+  'evidence.answered': {
+    when: string | number;
+  };
+  'evidence.read': {
+    when: string | number;
+  };
+  'evidence.deletedUnread': {
+    when: string | number;
+  };
+  'evidence.bounced': {
+    when: string | number;
+  };
+  'evidence.autoReplied': {
+    when: string | number;
+  };
+  'evidence.delivered': {
+    when: string | number;
+  };
+  'evidence.by': {
+    name: string | number;
+    text: string | number;
+  };
+  'evidence.knownReaders': {
+    names: string | number;
+    more: number;
+  };
+  'evidence.more': {
+    n: number;
+  };
+  'evidence.replies': {
+    n: number;
+  };
+  'evidence.noReplies': null;
+  'evidence.nothing': null;
+  'evidence.looking': null;
+  'evidence.cutShort': null;
+  'evidence.notLookedFor': null;
+  'evidenceLink.searchKey': null;
+  'evidenceLink.messageId': null;
+  'evidenceLink.inReplyTo': null;
+  'evidenceLink.conversation': null;
   'confirm.title': {
     subject: string | number;
   };

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../i18n/I18nProvider';
+import { EvidenceList } from './lateViews';
 import type { RecipientVerdict } from './verdicts';
 import { basisText, reasonText, type WordContext } from './words';
 
@@ -37,6 +38,8 @@ export function RecipientRow(props: {
   const { name, address, field } = recipient;
   const reason = reasonText(words, recipient, context);
   const inBcc = field === 'bcc' ? ` · ${words.t('recipients.bcc')}` : '';
+  // Then each fact says on which mail it rests.
+  const toldByEvidence = recipient.basis === 'report' || recipient.basis === 'reply';
   return (
     <li
       className={mergeClasses(styles.row, slot && styles.slot)}
@@ -59,7 +62,10 @@ export function RecipientRow(props: {
         {(address || words.t('recipients.noAddress')) + inBcc}
       </div>
       {reason && <div className={styles.small}>{reason}</div>}
-      {showBasis && <div className={styles.small}>{basisText(words, recipient.basis, context)}</div>}
+      {recipient.evidence.length > 0 && <EvidenceList {...{ recipient }} now={context.now} all={showBasis} />}
+      {showBasis && !toldByEvidence && (
+        <div className={styles.small}>{basisText(words, recipient.basis, context)}</div>
+      )}
     </li>
   );
 }

@@ -24,6 +24,7 @@ import {
   Plan,
   PlanBar,
   Timeline,
+  TrailNote,
   WhatWentWrong,
 } from './lateViews';
 import type { Matter, View } from './matter';
@@ -269,6 +270,7 @@ export function SentMessage(props: {
         {outcome !== 'outlookOnly' && (
           <Recipients recipients={assessment.recipients} context={context} inOneLine={answered} />
         )}
+        {checked && <TrailNote {...{ matter }} />}
         {checked && !followed && <Timeline {...{ matter }} />}
       </div>
       {answered ? (

@@ -94,17 +94,27 @@ export function assess(known: Knowledge): Assessment {
   const attempt: Attempt | null = known.runningSince
     ? { state: 'requesting', at: known.runningSince }
     : attemptFrom(record, checked?.report ?? null, now);
+  const recipients = recipientsOf(message?.recipients ?? item.recipients, ownAddresses).map((recipient) => ({
+    ...recipient,
+    ...reachOf(recipient, sources),
+  }));
+  const evidence = checked?.evidenceOf?.({
+    recipients,
+    ownAddresses,
+    recall: recallBehind(attempt, checked),
+    isInside: (address) => isInside(address, sources),
+  });
   const judged = judge({
     account: { kind: account.kind, ownAddresses },
     client: { canStopHeld: client !== 'classicWindows' },
     policy,
     message: factsOf(message, item, missingOf(step)),
-    recipients: recipientsOf(message?.recipients ?? item.recipients, ownAddresses).map((recipient) => ({
+    recipients: recipients.map((recipient) => ({
       ...recipient,
-      ...reachOf(recipient, sources),
-      evidence: [],
+      evidence: evidence?.get(recipient.address.toLowerCase()) ?? [],
     })),
-    evidenceChecked: false,
+    // Where there was more than could be looked through, absence says nothing.
+    evidenceChecked: checked?.trail != null && !checked.trail.cutShort,
     attempt,
     reportSaid: reportSaid(attempt, known.reportNoted),
     now,
@@ -186,6 +196,18 @@ function factsOf(
     missing,
     readReceiptRequested: message?.readReceiptRequested ?? null,
   };
+}
+
+/** A recall that may have removed copies; one made elsewhere shows by its report alone, so it has to be sought. */
+function recallBehind(attempt: Attempt | null, checked: Checked | null): { at: string | null } | null {
+  if (attempt && attempt.state !== 'refused') return { at: attempt.at };
+  return checked?.reportSearch === 'done' ? null : { at: null };
+}
+
+/** Of somebody whom no mail tip was asked about: by the domain. */
+function isInside(address: string, sources: ReachSources): boolean {
+  const { reach } = reachOf({ name: '', address, field: 'to' }, { ...sources, tips: null });
+  return reach !== 'outside' && reach !== 'partner';
 }
 
 function sourcesOf(

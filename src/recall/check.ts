@@ -2,6 +2,8 @@ import type { Answer, Failure } from '../mailbox/answer';
 import type { Mailbox, SentMessageReading } from '../mailbox/mailbox';
 import type { MailTip, MessageOnScreen, RecallReport } from '../mailbox/types';
 import type { Trail } from '../mailbox/trail';
+import type { EvidenceRule } from '../evidence/evidence';
+import { evidenceFrom } from '../evidence/evidenceFrom';
 import { namesAScope } from './reach';
 import { recipientsOf } from './recipients';
 
@@ -18,6 +20,10 @@ export interface Checked extends SentMessageReading {
   trail: Trail | null;
   /** Whether receipts, reports and answers have been looked for; a failed question leaves it unknown. */
   trailSearch: 'notYet' | 'done' | 'failed';
+  /** Why not, where it failed. */
+  trailFailure?: Failure;
+  /** What the trail says about each recipient; the rule comes with it, for the first verdict does without. */
+  evidenceOf?: EvidenceRule;
   /** The id of the copy in Sent Items, when the message on screen is the user's own received copy. */
   sentCopy: string | null;
 }
@@ -35,7 +41,10 @@ export type CheckStep =
   | { step: 'failed'; failure: Failure };
 
 export interface CheckPorts {
-  mailbox: Pick<Mailbox, 'readSentMessage' | 'findSentCopy' | 'readMailTips' | 'findRecallReport'>;
+  mailbox: Pick<
+    Mailbox,
+    'readSentMessage' | 'findSentCopy' | 'readMailTips' | 'findRecallReport' | 'findTrail'
+  >;
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   now: () => Date;
 }
@@ -46,7 +55,8 @@ const filingTime = 2 * 60 * 1000;
 
 /**
  * Asks the server about the message on screen and tells each step. Two round trips to the verdict for up to 50
- * recipients; the report mail is looked for afterwards. Tells nothing any more once `signal` is aborted.
+ * recipients; the report mail and whatever else came back are looked for afterwards, side by side, in at most three
+ * more. Tells nothing any more once `signal` is aborted.
  */
 export async function checkSentMessage(
   item: MessageOnScreen,
@@ -89,17 +99,25 @@ export async function checkSentMessage(
 
   const addresses = recipientsOf(message.recipients, own).flatMap(({ address }) => address || []);
   const tips = addresses.length > 0 ? await mailbox.readMailTips(addresses, signal) : null;
-  const checked = { ...known, tips: tips?.ok ? tips.value : null, tipsFailure: failureOf(tips) };
+  let checked: Checked = { ...known, tips: tips?.ok ? tips.value : null, tipsFailure: failureOf(tips) };
   say({ step: 'checked', checked });
-
+  const sayMore = (more: Partial<Checked>) => {
+    checked = { ...checked, ...more };
+    say({ step: 'checked', checked });
+  };
+  const looking = mailbox.findTrail(message, signal);
   const report = await mailbox.findRecallReport(message, signal);
-  say({
-    step: 'checked',
-    checked: report.ok
-      ? { ...checked, report: report.value, reportSearch: 'done' }
-      : { ...checked, reportSearch: 'failed' },
-  });
+  sayMore(report.ok ? { report: report.value, reportSearch: 'done' } : { reportSearch: 'failed' });
+  // Told after it: whether there was a recall decides what a not-read report means.
+  const trail = await looking;
+  sayMore(trail.ok ? trailParts(trail.value) : { trailSearch: 'failed', trailFailure: trail.failure });
 }
+
+const trailParts = (trail: Trail): Partial<Checked> => ({
+  trail,
+  trailSearch: 'done',
+  evidenceOf: (question) => evidenceFrom(trail, question),
+});
 
 function failureOf(tips: Answer<Map<string, MailTip>> | null): Failure | null {
   if (!tips || (tips.ok && namesAScope(tips.value))) return null;

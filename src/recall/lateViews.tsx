@@ -13,6 +13,12 @@ export const RecallElsewhere = lateView(
   () => import(/* webpackChunkName: "recall-views" */ './RecallElsewhere'),
 );
 export const Timeline = lateView(() => import(/* webpackChunkName: "recall-views" */ '../tracking/Timeline'));
+export const EvidenceList = lateView(
+  () => import(/* webpackChunkName: "recall-views" */ '../evidence/EvidenceList'),
+);
+export const TrailNote = lateView(
+  () => import(/* webpackChunkName: "recall-views" */ '../evidence/TrailNote'),
+);
 export const WhatWentWrong = lateView(
   () => import(/* webpackChunkName: "recall-views" */ '../plan/WhatWentWrong'),
 );

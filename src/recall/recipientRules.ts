@@ -59,7 +59,8 @@ const recallable = new Set<Verdict>(['withinReach', 'partly', 'perhaps']);
 /** R1 to R8: where the copy is. `notChecked` stands for "nothing to add yet" and is refined by what is known of it. */
 function judgeCopy(recipient: VerdictInput['recipients'][number]): Judgement {
   const { reach, basis, group } = recipient;
-  if (known(recipient, 'bounced')) return { verdict: 'nothingToRecall', reason: 'bounced', basis: 'report' };
+  if (known(recipient, 'bounced') && !opened(recipient))
+    return { verdict: 'nothingToRecall', reason: 'bounced', basis: 'report' };
   switch (reach) {
     case 'unknown':
       return { verdict: 'notKnown', reason: 'unknown', basis };
@@ -88,8 +89,9 @@ function judgeReading(
   { policy, message, evidenceChecked }: VerdictInput,
 ): Judgement {
   const answered = known(recipient, 'answered');
-  if (answered || known(recipient, 'read')) {
-    if (policy.recall.readMessages === 'no') {
+  if (opened(recipient)) {
+    // What one member has read, the others have not.
+    if (policy.recall.readMessages === 'no' && !recipient.group) {
       return { verdict: 'outOfReach', reason: 'alreadyRead', basis: 'administrator' };
     }
     return {
@@ -131,6 +133,13 @@ const strength: readonly EvidenceKind[] = [
 ];
 const byStrength = (a: Evidence, b: Evidence) => strength.indexOf(a.kind) - strength.indexOf(b.kind);
 
-function known(recipient: { evidence: readonly Evidence[] }, kind: EvidenceKind): boolean {
-  return recipient.evidence.some((fact) => fact.kind === kind);
+type WithEvidence = Pick<VerdictInput['recipients'][number], 'evidence'>;
+
+/** That one member of a group deleted it, or never got it, says nothing about the group. */
+const ofAll: readonly EvidenceKind[] = ['deletedUnread', 'bounced'];
+
+function known({ evidence }: WithEvidence, kind: EvidenceKind): boolean {
+  return evidence.some((fact) => fact.kind === kind && (fact.by === null || !ofAll.includes(kind)));
 }
+
+const opened = (recipient: WithEvidence) => known(recipient, 'answered') || known(recipient, 'read');

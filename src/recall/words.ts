@@ -60,8 +60,11 @@ export function reasonText(words: Translator, recipient: RecipientVerdict, conte
       if (!recipient.address) return t('reason.noAddress');
       return t(context.estimate ? 'reason.unknownProvisional' : 'reason.unknown');
     case 'read':
+      // Who of them stands below.
+      if (group) return groupText(words, recipient);
       return t('reason.readRecallable', { when: when(evidence.find(({ kind }) => kind === 'read')?.at) });
     case 'answered':
+      if (group) return groupText(words, recipient);
       return t('reason.answeredRecallable', {
         when: when(evidence.find(({ kind }) => kind === 'answered')?.at),
       });
@@ -71,6 +74,7 @@ export function reasonText(words: Translator, recipient: RecipientVerdict, conte
       return t(`reason.${reason}`, { when: when(evidence[0]?.at) });
     case 'noReceiptRequested':
     case 'noSignOfReading':
+      return group ? `${groupText(words, recipient)} ${t(`reason.${reason}`)}` : t(`reason.${reason}`);
     case 'partner':
     case 'onPremises':
     case 'maybeOnPremises':

@@ -15,7 +15,7 @@ const having = (id: string, test: 'contains' | 'startswith', text: string): stri
   `singleValueExtendedProperties/any(ep: ep/id eq ${quoted(id)} and ${test}(ep/value,${quoted(text)}))`;
 
 /** More than this is not looked through; a page may be shorter, and then says that there is another. */
-const most = { reports: '500', replies: '250' };
+const most = '600';
 
 /** The three questions of the first round trip; Exchange works on four requests of a mailbox at once. */
 export function trailParts({
@@ -33,14 +33,14 @@ export function trailParts({
     $filter: `${since} and ${having(itemClass, 'startswith', 'REPORT.')}`,
     $select: 'id,receivedDateTime,conversationId,from',
     $expand: expand(itemClass, parentKey, originalMessageId, reportTime, inReplyTo, references, size),
-    $top: most.reports,
+    $top: most,
   });
   if (internetMessageId !== '') {
     ask('answers', {
       $filter: `${since} and ${having(propertyIds.transportHeaders, 'contains', internetMessageId)}`,
       $select: 'id,receivedDateTime,conversationId,from,isDraft',
       $expand: expand(itemClass, inReplyTo, references),
-      $top: most.replies,
+      $top: most,
     });
   }
   if (conversationId !== '') {
@@ -51,7 +51,7 @@ export function trailParts({
         $filter: `conversationId eq ${quoted(conversationId)} and ${since}`,
         $select: 'id,receivedDateTime,conversationId,from,isDraft,internetMessageHeaders,uniqueBody',
         $expand: expand(itemClass),
-        $top: most.replies,
+        $top: most,
       },
       asText,
     );

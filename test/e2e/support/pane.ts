@@ -52,6 +52,13 @@ export const notice = async (pane: Frame): Promise<string | null> => {
   return (await shown.count()) > 0 ? shown.getAttribute('data-notice') : null;
 };
 
+/** Waits until it was looked for what came back about the message; gives what is said of it. */
+export const whatCameBack = async (pane: Frame): Promise<string> => {
+  const note = pane.locator('[data-trail="done"]');
+  await note.waitFor();
+  return note.locator('p').first().innerText();
+};
+
 /** Opens a folder of Outlook. */
 export const openFolder = ({ page }: OpenedOutlook, folder: string): Promise<void> =>
   page.locator(`[data-folder="${folder}"]`).click();
@@ -63,9 +70,9 @@ export const roundTrips = ({ simulator }: OpenedOutlook): string[] =>
     .map(({ method, path, status }) => `${method} ${path.split('?')[0] ?? ''} ${status}`);
 
 /** Waits for something that happens outside the page, such as in the simulated Exchange. */
-export const until = async (holds: () => boolean): Promise<void> => {
+export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
   const giveUp = Date.now() + 10_000;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > giveUp) throw new Error(`Waited in vain for: ${String(holds)}`);
     await pause(20);
   }

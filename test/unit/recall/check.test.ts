@@ -2,7 +2,7 @@ import { answered } from '../../../src/mailbox/answer';
 import type { Mailbox } from '../../../src/mailbox/mailbox';
 import type { MessageOnScreen } from '../../../src/mailbox/types';
 import { checkSentMessage, type CheckStep } from '../../../src/recall/check';
-import { FakeMailbox, type Script } from './fakeMailbox';
+import { FakeMailbox, noTrail, type Script } from './fakeMailbox';
 import { ago, now } from './input';
 import { failure, onScreen, reading, tip, tipMap, to } from './samples';
 
@@ -63,9 +63,28 @@ describe('a message that the server has', () => {
     const { told } = await check();
     expect(told[1]).toMatchObject({
       step: { step: 'checked', checked: { report: null, reportSearch: 'done' } },
-      after: ['readSentMessage', 'readMailTips', 'findRecallReport'],
+      after: ['readSentMessage', 'readMailTips', 'findTrail', 'findRecallReport'],
     });
-    expect(told).toHaveLength(2);
+  });
+
+  it('looks for what came back beside the report, once each, and tells it last', async () => {
+    const trail = { ...noTrail, cutShort: true };
+    const { told, mailbox } = await check({ findTrail: [answered(trail)] });
+    expect(told.map(({ step }) => step)).toMatchObject([
+      { checked: { trailSearch: 'notYet' } },
+      { checked: { reportSearch: 'done', trailSearch: 'notYet' } },
+      { checked: { reportSearch: 'done', trailSearch: 'done', trail } },
+    ]);
+    expect(told).toHaveLength(3);
+    expect(mailbox.calls.slice(2).sort()).toEqual(['findRecallReport', 'findTrail']);
+  });
+
+  it('keeps the verdict where nobody could look for what came back, and says why', async () => {
+    const { last } = await check({ findTrail: [failure('busy', 'findTrail')] });
+    expect(last).toMatchObject({
+      step: 'checked',
+      checked: { trail: null, trailSearch: 'failed', trailFailure: { kind: 'busy' }, reportSearch: 'done' },
+    });
   });
 
   it('asks for tips about each recipient once, not about the sender nor about who has no address', async () => {
@@ -93,12 +112,13 @@ describe('a message that the server has', () => {
     expect(told.map(({ step }) => step)).toMatchObject([
       { step: 'checked', checked: { report: null } },
       { step: 'checked', checked: { report, tips: tipMap(tip('ana@norte.example')) } },
+      { step: 'checked', checked: { report } },
     ]);
   });
 
   it('is not disturbed by a search for the report that failed', async () => {
     const { steps, last } = await check({ findRecallReport: [failure('busy')] });
-    expect(steps).toEqual(['checked', 'checked']);
+    expect(steps).toEqual(['checked', 'checked', 'checked']);
     expect(last).toMatchObject({ checked: { report: null, reportSearch: 'failed' } });
   });
 
@@ -141,7 +161,7 @@ describe('a server that does not answer as hoped', () => {
 describe('a message that the server does not have', () => {
   it('young: tries again after 5 and after 10 seconds, until it is filed', async () => {
     const { steps, pauses } = await check({ readSentMessage: [notThere, notThere, there] }, justSent);
-    expect(steps).toEqual(['waiting', 'waiting', 'checked', 'checked']);
+    expect(steps).toEqual(['waiting', 'waiting', 'checked', 'checked', 'checked']);
     expect(pauses).toEqual([5, 10]);
   });
 

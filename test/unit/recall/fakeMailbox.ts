@@ -1,10 +1,15 @@
 import { answered } from '../../../src/mailbox/answer';
-import type { SentMessages } from '../../../src/mailbox/mailbox';
+import type { Mailbox, SentMessages } from '../../../src/mailbox/mailbox';
+import type { Trail } from '../../../src/mailbox/trail';
 import type { AttemptRecord, ItemReference, MailTip, SentMessage } from '../../../src/mailbox/types';
 import { reading, tip, tipMap } from './samples';
 
-type Method = keyof SentMessages;
-type AnswerOf<M extends Method> = Awaited<ReturnType<SentMessages[M]>>;
+type Asked = SentMessages & Pick<Mailbox, 'findTrail'>;
+type Method = keyof Asked;
+type AnswerOf<M extends Method> = Awaited<ReturnType<Asked[M]>>;
+
+/** Nothing came back. */
+export const noTrail: Trail = { reports: [], replies: [], cutShort: false };
 
 /** The answers of each method in their order; the last one is given again and again. */
 export type Script = { [M in Method]?: AnswerOf<M>[] };
@@ -13,7 +18,7 @@ export type Script = { [M in Method]?: AnswerOf<M>[] };
  * A mailbox in memory that answers from a script and remembers what it was asked. Without a script it is the mailbox
  * in which everything goes well: one sent message to one colleague, no attempt, no report.
  */
-export class FakeMailbox implements SentMessages {
+export class FakeMailbox implements Asked {
   /** The methods called, in order. */
   readonly calls: Method[] = [];
   /** Which message each reading asked for. */
@@ -32,6 +37,7 @@ export class FakeMailbox implements SentMessages {
       findSentCopy: [answered(null)],
       readMailTips: [answered<Map<string, MailTip>>(tipMap(tip('ana@norte.example')))],
       findRecallReport: [answered(null)],
+      findTrail: [answered(noTrail)],
       keepAttempt: [answered(undefined)],
       requestRecall: [answered(undefined)],
       listSentMessages: [answered([])],
@@ -55,6 +61,10 @@ export class FakeMailbox implements SentMessages {
 
   findRecallReport(_message: SentMessage) {
     return this.answer('findRecallReport');
+  }
+
+  findTrail(_message: SentMessage) {
+    return this.answer('findTrail');
   }
 
   keepAttempt(messageId: string, attempt: AttemptRecord) {
