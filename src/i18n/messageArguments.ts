@@ -331,6 +331,85 @@ export interface MessageArguments {
   };
   'button.suggestedText': null;
   'button.fetchAgain': null;
+  'hold.title': null;
+  'hold.intro': null;
+  'hold.leaves': {
+    dayAndTime: string | number;
+  };
+  'hold.notListed': null;
+  'hold.inOutbox': null;
+  'hold.due': null;
+  'hold.underAMinute': null;
+  'hold.minutes': {
+    n: number;
+  };
+  'hold.hours': {
+    n: number;
+  };
+  'hold.days': {
+    n: number;
+  };
+  'hold.classic': null;
+  'hold.classicElsewhere': null;
+  'hold.regionLabel': null;
+  'hold.regionOutcome': null;
+  'hold.regionSend': null;
+  'hold.stopThis': {
+    subject: string | number;
+  };
+  'hold.sendThis': {
+    subject: string | number;
+  };
+  'hold.asking': null;
+  'hold.securing': null;
+  'hold.copying': {
+    percent: number;
+  };
+  'hold.stopping': null;
+  'hold.sending': null;
+  'hold.stopped': null;
+  'hold.missing': {
+    names: string | number;
+    n: number;
+  };
+  'hold.tooLate': {
+    when: string | number;
+  };
+  'hold.copyStays': null;
+  'hold.otherItem': {
+    subject: string | number;
+  };
+  'hold.notHeld': {
+    subject: string | number;
+  };
+  'hold.notSecured': {
+    when: string | number;
+  };
+  'hold.perhapsCopy': null;
+  'hold.notRemoved': {
+    when: string | number;
+  };
+  'hold.unknown': null;
+  'hold.failed': null;
+  'hold.refused': null;
+  'hold.cannotOpen': null;
+  'hold.sendTitle': {
+    subject: string | number;
+  };
+  'hold.sendTitleNoSubject': null;
+  'hold.sendText': {
+    n: number;
+  };
+  'hold.left': {
+    when: string | number;
+  };
+  'hold.notYet': null;
+  'hold.sendUnknown': null;
+  'button.stopSending': null;
+  'button.stopAgain': null;
+  'button.sendNow': null;
+  'button.sendNowYes': null;
+  'button.openStoppedDraft': null;
   'incident.title': null;
   'incident.notKept': null;
   'incident.changedSince': null;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
+import { lateView } from '../i18n/lateView';
 import type { Answer } from '../mailbox/answer';
 import type { Person, SentMessageSummary } from '../mailbox/types';
 import CheckProblem from '../recall/CheckProblem';
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
   },
 });
 
+const HeldMessages = lateView(() => import(/* webpackChunkName: "held" */ '../hold/HeldMessages'));
+
 const howMany = 5;
 
 /** The user is in the Inbox, not on the sent message: the last sent messages, to open with a click. */
@@ -39,7 +42,13 @@ export default function LastSent() {
   const words = useTranslator();
   const { t } = words;
   const { account, server, now, openMessage } = useSurroundings();
-  const [sent, setSent] = useState<Answer<SentMessageSummary[]> | null>(null);
+  const [listed, setSent] = useState<Answer<SentMessageSummary[]> | null>(null);
+  // What still waits stands above; until it is known whether there is something, nothing is shown to be moved by it.
+  const [heldSettled, setHeldSettled] = useState(false);
+  const onHeldSettled = useCallback(() => {
+    setHeldSettled(true);
+  }, []);
+  const sent = heldSettled ? listed : null;
   const [round, setRound] = useState(0);
   const [notOpened, setNotOpened] = useState<string | null>(null);
   const asksServer = account.kind === 'exchangeOnline';
@@ -64,53 +73,56 @@ export default function LastSent() {
     setRound(round + 1);
   };
   return (
-    <section className={styles.box} aria-label={t('lastSent.title')} aria-busy={sent === null}>
-      <h1 className={styles.title}>{t('lastSent.title')}</h1>
-      {sent === null && <p>{t('lastSent.loading')}</p>}
-      {sent?.ok === false && (
-        <CheckProblem
-          failure={sent.failure}
-          again={again}
-          allow={async () => {
-            const opened = await server();
-            const allowed = opened.ok ? await opened.value.authorize('read') : opened;
-            if (allowed.ok) again();
-            else setSent(allowed);
-          }}
-        />
-      )}
-      {sent?.ok && sent.value.length === 0 && <p>{t('lastSent.empty')}</p>}
-      {sent?.ok && (
-        <ul className={styles.list}>
-          {sent.value.map(({ id, subject, sentAt, recipients }) => (
-            <li key={id}>
-              <Button
-                appearance="transparent"
-                className={styles.entry}
-                onClick={() => {
-                  setNotOpened(openMessage(id) ? null : id);
-                }}
-              >
-                <span className={styles.subject} dir="auto">
-                  {subject || t('message.noSubject')}
-                </span>
-                <span className={styles.line}>
-                  {t('lastSent.line', {
-                    dayAndTime: words.dayAndTime(sentAt, now()),
-                    recipients: names(recipients),
-                  })}
-                </span>
-              </Button>
-              {notOpened === id && (
-                <p className={styles.note} role="alert">
-                  {t('lastSent.cannotOpen', { dayAndTime: words.dayAndTime(sentAt, now()) })}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <>
+      <HeldMessages key={round} onSettled={onHeldSettled} />
+      <section className={styles.box} aria-label={t('lastSent.title')} aria-busy={sent === null}>
+        <h1 className={styles.title}>{t('lastSent.title')}</h1>
+        {sent === null && <p>{t('lastSent.loading')}</p>}
+        {sent?.ok === false && (
+          <CheckProblem
+            failure={sent.failure}
+            again={again}
+            allow={async () => {
+              const opened = await server();
+              const allowed = opened.ok ? await opened.value.authorize('read') : opened;
+              if (allowed.ok) again();
+              else setSent(allowed);
+            }}
+          />
+        )}
+        {sent?.ok && sent.value.length === 0 && <p>{t('lastSent.empty')}</p>}
+        {sent?.ok && (
+          <ul className={styles.list}>
+            {sent.value.map(({ id, subject, sentAt, recipients }) => (
+              <li key={id}>
+                <Button
+                  appearance="transparent"
+                  className={styles.entry}
+                  onClick={() => {
+                    setNotOpened(openMessage(id) ? null : id);
+                  }}
+                >
+                  <span className={styles.subject} dir="auto">
+                    {subject || t('message.noSubject')}
+                  </span>
+                  <span className={styles.line}>
+                    {t('lastSent.line', {
+                      dayAndTime: words.dayAndTime(sentAt, now()),
+                      recipients: names(recipients),
+                    })}
+                  </span>
+                </Button>
+                {notOpened === id && (
+                  <p className={styles.note} role="alert">
+                    {t('lastSent.cannotOpen', { dayAndTime: words.dayAndTime(sentAt, now()) })}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
   );
 
   function names(people: readonly Person[]): string {

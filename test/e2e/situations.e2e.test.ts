@@ -92,7 +92,7 @@ test('a held message, opened in Drafts, waits there and offers no recall', async
   const { pane } = await openIn('drafts', 'held');
   await waitForState(pane, 'authoritative');
   expect(await headline(pane)).toContain('Not delivered yet');
-  expect(await textOf(pane)).toContain('can still be stopped in Drafts');
+  expect(await textOf(pane)).toContain('can still be stopped.');
   expect(await pane.getByRole('button', { name: 'Recall…' }).count()).toBe(0);
 });
 

@@ -1,0 +1,76 @@
+import type { Translator } from '../i18n/translator';
+import type { Failure } from '../mailbox/answer';
+import type { SendOutcome } from './sendNow';
+import type { SecuredCopy, StopOutcome, StopStep } from './stopHeld';
+import { timeLeft } from './hold';
+
+/** `55 minutes left` */
+export function timeLeftText({ t }: Translator, deliverAt: string, now: Date): string {
+  const left = timeLeft(deliverAt, now);
+  return 'n' in left ? t(`hold.${left.unit}`, { n: left.n }) : t(`hold.${left.unit}`);
+}
+
+/** What is being done just now. */
+export function stepText({ t }: Translator, step: StopStep): string {
+  if (step.step !== 'securing') return t(`hold.${step.step}`);
+  const { copied, total } = step.progress;
+  return total > 0 ? t('hold.copying', { percent: Math.round((100 * copied) / total) }) : t('hold.securing');
+}
+
+/** What became of stopping: where everything is now, and what to do. */
+export function stopText(words: Translator, outcome: StopOutcome, subject: string, now: Date): string[] {
+  const { t } = words;
+  switch (outcome.kind) {
+    case 'stopped':
+      return [t('hold.stopped'), ...missingText(words, outcome.copy)];
+    case 'tooLate':
+      return [
+        t('hold.tooLate', { when: words.when(outcome.leftAt, now) }),
+        ...(outcome.copy ? [t('hold.copyStays')] : []),
+      ];
+    case 'notSecured':
+      return [
+        t('hold.notSecured', { when: words.when(outcome.deliverAt, now) }),
+        ...(outcome.failure.kind === 'noAnswer' ? [t('hold.perhapsCopy')] : []),
+        failureText(words, outcome.failure),
+      ];
+    case 'notRemoved':
+      return [
+        t('hold.notRemoved', { when: words.when(outcome.deliverAt, now) }),
+        failureText(words, outcome.failure),
+      ];
+    case 'unknown':
+      return [t('hold.unknown'), ...missingText(words, outcome.copy)];
+    case 'otherItem':
+    case 'notHeld':
+      return [t(`hold.${outcome.kind}`, { subject })];
+    case 'failed':
+      return [t('hold.failed'), failureText(words, outcome.failure)];
+  }
+}
+
+/** What became of sending at once. */
+export function sendText(words: Translator, outcome: SendOutcome, subject: string, now: Date): string[] {
+  const { t } = words;
+  switch (outcome.kind) {
+    case 'left':
+      return [t('hold.left', { when: words.when(outcome.leftAt, now) })];
+    case 'notYet':
+      return [t('hold.notYet')];
+    case 'unknown':
+      return [t('hold.sendUnknown')];
+    case 'otherItem':
+    case 'notHeld':
+      return [t(`hold.${outcome.kind}`, { subject })];
+    case 'failed':
+      return [t('hold.failed'), failureText(words, outcome.failure)];
+  }
+}
+
+function missingText({ t, list }: Translator, { notCopied }: SecuredCopy): string[] {
+  return notCopied.length > 0 ? [t('hold.missing', { names: list(notCopied), n: notCopied.length })] : [];
+}
+
+/** What is said of a refusal elsewhere points to the recall command, which has no part in this. */
+const failureText = ({ t }: Translator, { kind }: Failure): string =>
+  kind === 'rejected' ? t('hold.refused') : t(`failure.${kind}`);

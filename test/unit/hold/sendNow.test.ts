@@ -1,0 +1,57 @@
+import { sendNow } from '../../../src/hold/sendNow';
+import type { HoldPorts } from '../../../src/hold/holdPorts';
+import { answered } from '../../../src/mailbox/answer';
+import { fails, held, holdPorts, type Script } from './heldMailbox';
+
+const leftAt = '2026-03-10T10:00:01Z';
+
+async function send(script: Script = {}, ports: Partial<HoldPorts> = {}) {
+  const scene = holdPorts(script, ports);
+  return { outcome: await sendNow(held, scene.ports), ...scene };
+}
+
+const requests = (calls: string[]) => calls.filter((call) => call.startsWith('sendHeldNow'));
+
+test('the message gets the present as its time, and is looked for until it has left', async () => {
+  const { outcome, calls, waits } = await send({ findWhenItLeft: [answered(null), answered(leftAt)] });
+  expect(outcome).toEqual({ kind: 'left', leftAt });
+  expect(requests(calls)).toEqual(['sendHeldNow held 2026-03-10T10:00:00.000Z']);
+  expect(waits).toEqual([2000]);
+});
+
+test('while it is not in Sent Items, nothing is claimed', async () => {
+  expect((await send()).outcome).toEqual({ kind: 'notYet' });
+});
+
+test('silence is never asked again, and is told as not known', async () => {
+  const { outcome, calls } = await send({ sendHeldNow: [fails('noAnswer')] });
+  expect(outcome).toMatchObject({ kind: 'unknown' });
+  expect(requests(calls)).toHaveLength(1);
+  const after = await send({ sendHeldNow: [fails('noAnswer')], findWhenItLeft: [answered(leftAt)] });
+  expect(after.outcome).toEqual({ kind: 'left', leftAt });
+});
+
+test.each<[string, Script, Partial<HoldPorts>, object]>([
+  [
+    'without permission',
+    {},
+    { authorize: () => Promise.resolve(fails('consentRefused')) },
+    { kind: 'failed' },
+  ],
+  ['with another message on screen', {}, { stillMeant: () => false }, { kind: 'otherItem' }],
+  ['where it waits no longer', { readHeld: [answered(null)] }, {}, { kind: 'notHeld' }],
+  [
+    'where it has left by itself',
+    { readHeld: [answered(null)], findWhenItLeft: [answered(leftAt)] },
+    {},
+    { kind: 'left' },
+  ],
+])('%s nothing is sent', async (_, script, ports, expected) => {
+  const { outcome, calls } = await send(script, ports);
+  expect(outcome).toMatchObject(expected);
+  expect(requests(calls)).toEqual([]);
+});
+
+test('a refusal changes nothing and says so', async () => {
+  expect((await send({ sendHeldNow: [fails('rejected')] })).outcome).toMatchObject({ kind: 'failed' });
+});
