@@ -7,7 +7,9 @@ import { useSurroundings } from '../recall/RecallContext';
 
 /** What looking through a message's content gave. Kinds of data only, never the content. */
 type Look =
-  { step: 'looking' } | { step: 'looked'; kinds: readonly DataKind[]; linkedFiles: number } | { step: 'failed'; failure: Failure };
+  | { step: 'looking' }
+  | { step: 'looked'; kinds: readonly DataKind[]; linkedFiles: number }
+  | { step: 'failed'; failure: Failure };
 
 /** Whether a message seems to hold personal or confidential data, and how far that is known. */
 export interface Suspicion {
