@@ -26,9 +26,11 @@ export default function FollowUp(props: {
   matter: Matter;
   /** The letter that a step of the plan asks for. */
   letter?: LetterKind | null;
+  /** Those whom a recall does not reach, or all of the unintended where none belongs to the plan. */
+  to?: 'unreached' | 'unintended';
   onBack: () => void;
 }) {
-  const { matter, letter = null, onBack } = props;
+  const { matter, letter = null, to = 'unreached', onBack } = props;
   const { assessment, checked, item, notes, now } = matter;
   const styles = useLetterStyles();
   const { t, locale } = useTranslator();
@@ -46,7 +48,7 @@ export default function FollowUp(props: {
   });
   const fitting = fittingLetter(notes, assessment);
   const chosen = choices.find(({ id }) => id === desk.letter) ?? choices.find(({ id }) => id === fitting);
-  const readers = chosen ? readersFor(chosen.kind, assessment, notes, trail) : [];
+  const readers = chosen ? readersFor(chosen.kind, assessment, notes, trail, to) : [];
   const taken = readers.filter(({ address }) => !desk.leftOut.includes(address.toLowerCase()));
   const people = peopleBehind(taken);
   const frame = {

@@ -64,6 +64,7 @@ export function readersFor(
   { recipients, unintended }: Pick<Assessment, 'recipients' | 'unintended'>,
   { written }: Pick<MessageNotes, 'written'>,
   trail: Trail | null,
+  to: 'unreached' | 'unintended' = 'unreached',
 ): RecipientVerdict[] {
   const arrived = recipients.filter(({ address, verdict }) => address && verdict !== 'nothingToRecall');
   switch (kind) {
@@ -78,6 +79,8 @@ export function readersFor(
     case 'correction':
     case 'tooEarly':
     case 'noReplyAll':
-      return peopleToWriteTo(unintended);
+      return to === 'unreached'
+        ? peopleToWriteTo(unintended)
+        : arrived.filter((recipient) => unintended.includes(recipient));
   }
 }

@@ -50,10 +50,18 @@ export default function WhatWentWrong({ matter }: { matter: Matter }) {
   const { t } = useTranslator();
   const body = useId();
   const line = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState<boolean | null>(notes.cause ? false : null);
-  const { facts, suspicion } = usePlan(matter, open ?? false);
-  // Once it opened by itself it stays open, whatever a better answer says of the mix.
-  if (open === null && opensByItself(facts)) setOpen(true);
+  const [opened, setOpened] = useState<'byUser' | 'byItself' | null>(null);
+  const [touched, setTouched] = useState(false);
+  const open = opened !== null;
+  const { facts, suspicion } = usePlan(matter, open);
+  // Once it opened by itself it stays open, whatever a better answer says of the mix; but an answer that was kept with
+  // the message needs no asking.
+  if (!touched && opened === null && opensByItself(facts)) setOpened('byItself');
+  if (!touched && opened === 'byItself' && notes.cause !== null) setOpened(null);
+  const setOpen = (on: boolean) => {
+    setTouched(true);
+    setOpened(on ? 'byUser' : null);
+  };
   const sensitive = isSensitive(matter, suspicion);
   const answer = notes.cause && t(`cause.${notes.cause}`);
 
@@ -63,7 +71,7 @@ export default function WhatWentWrong({ matter }: { matter: Matter }) {
         ref={line}
         type="button"
         className={styles.line}
-        aria-expanded={open ?? false}
+        aria-expanded={open}
         aria-controls={body}
         data-part="question"
         onClick={() => {
@@ -93,6 +101,7 @@ export default function WhatWentWrong({ matter }: { matter: Matter }) {
               value={notes.cause ?? ''}
               onChange={(_, { value }) => {
                 const cause = causes.find((one) => one === value);
+                setTouched(true);
                 if (cause) note({ cause });
               }}
             >

@@ -22,7 +22,7 @@ export function WholePane(props: {
         />
       );
     case 'followUp':
-      return <FollowUp {...{ matter, onBack }} letter={view.letter} />;
+      return <FollowUp {...{ matter, onBack }} letter={view.letter} to={view.to ?? 'unreached'} />;
     case 'replacement':
       return <Replacement {...{ matter, onBack }} />;
     case 'linkedFiles':
