@@ -44,5 +44,5 @@ test('a message is known by its id, else its Message-ID, else its time; anything
   expect(identity({})).toBe('id');
   expect(identity({ itemId: '' })).toBe('<1@contoso.com>');
   expect(identity({ itemId: '', internetMessageId: '' })).toBe('2026-11-22T10:00:00.000Z');
-  expect(identityOf({ kind: 'several' })).toBe('several');
+  expect(identityOf({ kind: 'several', messages: [] })).toBe('several');
 });
