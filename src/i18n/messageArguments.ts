@@ -977,6 +977,9 @@ export interface MessageArguments {
   'several.checking': {
     n: number;
   };
+  'several.running': {
+    n: number;
+  };
   'several.all': {
     n: number;
   };
@@ -985,6 +988,9 @@ export interface MessageArguments {
     n: number;
   };
   'several.none': {
+    n: number;
+  };
+  'several.noneMore': {
     n: number;
   };
   'several.checked': {
@@ -1060,9 +1066,6 @@ export interface MessageArguments {
   'selected.reported': null;
   'selected.queued': null;
   'selected.stopped': null;
-  'selectedOutcome.requested': {
-    when: string | number;
-  };
   'selectedOutcome.uncertain': null;
   'selectedOutcome.refused': {
     reason: string | number;

@@ -65,9 +65,8 @@ export function SelectedConfirmation(props: {
         ))}
         {n > subjectsNamed && <li>{t('several.andMore', { n: n - subjectsNamed })}</li>}
       </ul>
-      <p className={styles.text}>
-        {t('several.confirmTo', { people: peopleTogether(words, all) })} {counts.join(' · ')}
-      </p>
+      <p className={styles.text}>{t('several.confirmTo', { people: peopleTogether(words, all) })}</p>
+      <p className={styles.text}>{counts.join(' · ')}</p>
       {notice && (
         <p className={styles.notice} role="status" aria-label={t('notice.label')}>
           {notice}

@@ -44,7 +44,7 @@ export function SelectedRow(props: {
   const id = useId();
   const { message, state, assessment } = selected;
   const sentAt = assessment?.sentAt;
-  const became = stageText(words, stage, now);
+  const became = stageText(words, stage);
   return (
     <li
       className={mergeClasses(styles.row, slot && styles.slot)}

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   sentence: { minHeight: '20px', margin: '0 0 4px' },
+  tickAll: { display: 'flex' },
   small: { margin: '0 0 4px', fontSize: '12px', lineHeight: '16px' },
 });
 
@@ -77,6 +78,8 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
   const settled = messages.map((message) => judge(message, false));
   const order = (checks.busy ? settled : byAttention(settled)).map(({ message }) => message);
   const rows = order.map((message) => judge(message, true));
+  // Before any run, so that no line goes away under the finger.
+  const tickableAtAll = checks.busy ? [] : settled.filter(canBeTicked);
   const tickable = checks.busy || running ? [] : rows.filter(canBeTicked);
   const isTicked = (id: string) => {
     const row = tickable.find(({ message }) => message.id === id);
@@ -117,17 +120,16 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
   }
 
   const { headline, sentence } = selectionText(words, rows, rows.filter(canBeTicked).length);
+  const isUnsettled = checks.busy || checks.failure !== null;
   const alike = sameForAll();
   const notChecked = rows.filter(({ state }) => state === 'failed' || state === 'missing');
   const forServiceDesk = rows.filter(({ state }) => state === 'serviceDesk');
   return (
     <>
       <div className={styles.content} data-view="several" data-busy={checks.busy}>
-        <h1 className={styles.headline}>
-          {checks.busy || checks.failure ? t('several.checking', { n: messages.length }) : headline}
-        </h1>
+        <h1 className={styles.headline}>{headlineNow()}</h1>
         <p className={styles.sentence} role="status">
-          {checks.busy || checks.failure ? '' : (alike ?? sentence)}
+          {isUnsettled || running ? '' : (alike ?? sentence)}
         </p>
         {messages.length >= mostSelected && (
           <p className={styles.small}>{t('several.limit', { n: mostSelected })}</p>
@@ -145,7 +147,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
         {forServiceDesk.length > 0 && (
           <ServiceDesk people={peopleTogether(words, together(forServiceDesk))} />
         )}
-        {notChecked.length > 0 && !checks.busy && !checks.failure && (
+        {notChecked.length > 0 && !isUnsettled && (
           <Button
             size="small"
             onClick={() => {
@@ -155,10 +157,12 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
             {t('check.again')}
           </Button>
         )}
-        {tickable.length > 1 && (
+        {tickableAtAll.length > 1 && (
           <Checkbox
-            label={t('several.tickAll', { n: tickable.length })}
-            checked={ticked.length === tickable.length ? true : ticked.length > 0 ? 'mixed' : false}
+            className={styles.tickAll}
+            label={t('several.tickAll', { n: tickableAtAll.length })}
+            checked={ticked.length > 0 && (ticked.length === tickable.length || 'mixed')}
+            disabled={tickable.length === 0}
             onChange={(_, { checked }) => {
               tick(
                 tickable.map(({ message }) => message.id),
@@ -197,6 +201,11 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
       />
     </>
   );
+
+  function headlineNow(): string {
+    if (isUnsettled) return t('several.checking', { n: messages.length });
+    return running ? t('several.running', { n: runs.run?.stages.size ?? 0 }) : headline;
+  }
 
   /** Where nothing can be recalled for one and the same reason, that reason. */
   function sameForAll(): string | null {

@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator';
+import type { AttemptRecord } from '../mailbox/types';
 import type { RecallOutcome } from '../recall/recallMessage';
 import { counting } from '../recall/words';
 import type { RunCount, Stage } from './run';
@@ -35,16 +36,15 @@ export function lineText({ t }: Translator, { state, assessment }: Selected, sta
 }
 
 /** What became of one message of a run; `null` before. */
-export function stageText(words: Translator, stage: Stage | null, now: Date): string | null {
-  if (stage?.at === 'stopped') return words.t('selected.stopped');
-  return stage?.at === 'over' ? outcomeText(words, stage.outcome, now) : null;
+export function stageText({ t }: Translator, stage: Stage | null): string | null {
+  if (stage?.at === 'stopped') return t('selected.stopped');
+  return stage?.at === 'over' ? outcomeText(t, stage.outcome) : null;
 }
 
-function outcomeText(words: Translator, outcome: RecallOutcome, now: Date): string {
-  const { t } = words;
+function outcomeText(t: Translator['t'], outcome: RecallOutcome): string | null {
   if (outcome.asked) {
-    const text = askedText();
-    return outcome.kept ? text : `${text} ${t('attempt.outcomeNotKept')}`;
+    const texts = [askedText(t, outcome.record), outcome.kept ? null : t('attempt.outcomeNotKept')];
+    return texts.filter((text) => text !== null).join(' ') || null;
   }
   switch (outcome.why) {
     case 'otherItem':
@@ -61,16 +61,15 @@ function outcomeText(words: Translator, outcome: RecallOutcome, now: Date): stri
     case 'failure':
       return `${t(`failure.${outcome.failure.kind}`)} ${t('attempt.notSentAtAll')}`;
   }
+}
 
-  function askedText(): string {
-    if (!outcome.asked) return '';
-    const { state, requestedAt, reason } = outcome.record;
-    if (state === 'requested') return t('selectedOutcome.requested', { when: words.when(requestedAt, now) });
-    if (state !== 'refused') return t('selectedOutcome.uncertain');
-    return reason
-      ? t('selectedOutcome.refused', { reason: reason.replace(/[.\s]+$/, '') })
-      : t('selectedOutcome.refusedNoReason');
-  }
+/** That it was requested, the line itself says. */
+function askedText(t: Translator['t'], { state, reason }: AttemptRecord): string | null {
+  if (state === 'requested') return null;
+  if (state !== 'refused') return t('selectedOutcome.uncertain');
+  return reason
+    ? t('selectedOutcome.refused', { reason: reason.replace(/[.\s]+$/, '') })
+    : t('selectedOutcome.refusedNoReason');
 }
 
 /** "about 302 people and a group of unknown size", of all ticked messages together. */
@@ -111,17 +110,21 @@ export function selectionText(
   recallable: number,
 ): { headline: string; sentence: string } {
   const n = selected.length;
-  const some = recallable === n ? 'all' : 'some';
   const inState = (...states: SelectedState[]) =>
     selected.filter(({ state }) => states.includes(state)).length;
   const parts = [
-    ['several.requested', inState('recallRequested', 'reported', 'requesting')],
+    ['several.requested', inState('recallRequested', 'reported')],
     ['several.uncertain', inState('uncertain')],
     ['several.notSent', inState('notSent')],
     ['several.notChecked', inState('failed', 'missing')],
   ] as const;
+  const headline = () => {
+    if (recallable === n) return t('several.all', { n });
+    if (recallable > 0) return t('several.some', { k: recallable, n });
+    return t(parts[0][1] > 0 ? 'several.noneMore' : 'several.none', { n });
+  };
   return {
-    headline: recallable === 0 ? t('several.none', { n }) : t(`several.${some}`, { k: recallable, n }),
+    headline: headline(),
     sentence: parts.flatMap(([key, count]) => (count > 0 ? [t(key, { n: count })] : [])).join(' · '),
   };
 }

@@ -1,7 +1,7 @@
 import type { Account, ClientKind, MessageOnScreen, SelectedMessage } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
 import { assess, type Assessment } from '../recall/assess';
-import type { CheckStep } from '../recall/check';
+import type { Checked, CheckStep } from '../recall/check';
 import { mayConfirm } from '../recall/paneState';
 import type { ConfirmedRecall } from '../recall/recallMessage';
 import { noticeOf, summarize, type Notice, type Summary } from '../recall/summary';
@@ -49,12 +49,25 @@ export function itemFrom(message: SelectedMessage, step: CheckStep): MessageOnSc
     ...message,
     from: sent?.from ?? nobody,
     sender: sent?.sender ?? nobody,
-    recipients: [],
+    recipients: step.step === 'checked' ? probableGroups(step.checked) : [],
     recipientsCutShort: false,
     changedAt: sent?.sentAt ?? '',
     kind: sent?.kind ?? 'message',
     inSharedMailbox: false,
   };
+}
+
+/**
+ * Without Outlook's word on who is a group, one whose members Exchange will not count looks like a person. Where it
+ * counts a colleague as one member, an address of ours without a count is none.
+ */
+function probableGroups({ tips, message }: Checked): MessageOnScreen['recipients'] {
+  const inside = [...(tips?.values() ?? [])].filter(({ scope, failed }) => scope === 'internal' && !failed);
+  if (!inside.some(({ totalMembers }) => totalMembers === 1)) return [];
+  const uncounted = new Set(inside.filter((tip) => tip.totalMembers === null).map(({ address }) => address));
+  return message.recipients
+    .filter(({ address }) => uncounted.has(address.toLowerCase()))
+    .map((recipient) => ({ ...recipient, type: 'distributionList' }));
 }
 
 /** One line: what was read of the message and what this pane did about it, put to the rules. */
