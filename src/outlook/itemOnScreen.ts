@@ -32,8 +32,10 @@ export function itemOnScreen(): ItemOnScreen {
 }
 
 function readItem(): ItemOnScreen {
+  // Whatever item Outlook still shows beside them: that none is shown is not documented.
+  if (selected.length > 1) return { kind: 'several', messages: selected };
   const item = Office.context.mailbox.item as Office.MessageRead | Office.AppointmentRead | null | undefined;
-  if (!item) return selected.length > 1 ? { kind: 'several', messages: selected } : { kind: 'nothing' };
+  if (!item) return { kind: 'nothing' };
   if (Object.is(item.itemType, Office.MailboxEnums.ItemType.Appointment)) return { kind: 'appointment' };
   // While composing, `subject` is an object with getAsync; the type of the property is the reliable sign on every client.
   if (typeof (item.subject as unknown) !== 'string') return { kind: 'composing' };
