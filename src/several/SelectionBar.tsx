@@ -63,6 +63,7 @@ export function SelectionBar(props: {
       {count && (
         <div
           data-part="run"
+          data-over={!running}
           // office.js moves Tab itself, and only from what it counts as a tab stop.
           {...(takeFocus === 'run' && { ref: focusAtFirst, tabIndex: 0, role: 'group' })}
         >
