@@ -223,7 +223,6 @@ export interface MessageArguments {
   'situation.composing': null;
   'situation.appointment': null;
   'situation.nothing': null;
-  'situation.several': null;
   'situation.otherItem': null;
   'situation.outsideOutlook': null;
   'failure.notFound': null;
@@ -1096,6 +1095,123 @@ export interface MessageArguments {
   'support.notCopied': null;
   'support.includesNothingPersonal': null;
   'policy.title': null;
+  'several.checking': {
+    n: number;
+  };
+  'several.running': {
+    n: number;
+  };
+  'several.all': {
+    n: number;
+  };
+  'several.some': {
+    k: number;
+    n: number;
+  };
+  'several.none': {
+    n: number;
+  };
+  'several.noneMore': {
+    n: number;
+  };
+  'several.checked': {
+    done: number;
+    n: number;
+  };
+  'several.requested': {
+    n: number;
+  };
+  'several.uncertain': {
+    n: number;
+  };
+  'several.notSent': {
+    n: number;
+  };
+  'several.notChecked': {
+    n: number;
+  };
+  'several.limit': {
+    n: number;
+  };
+  'several.listLabel': null;
+  'several.tickAll': {
+    n: number;
+  };
+  'several.outside': {
+    n: number;
+  };
+  'several.confirmTitle': {
+    n: number;
+  };
+  'several.confirmTo': {
+    people: string | number;
+  };
+  'several.andMore': {
+    n: number;
+  };
+  'several.regionLabel': null;
+  'several.ticked': {
+    n: number;
+    people: string | number;
+  };
+  'several.progress': {
+    done: number;
+    n: number;
+  };
+  'several.stopping': {
+    n: number;
+  };
+  'several.over': {
+    k: number;
+  };
+  'several.overUncertain': {
+    n: number;
+  };
+  'several.overNot': {
+    n: number;
+  };
+  'several.reports': null;
+  'several.notBegun': null;
+  'several.runningElsewhere': {
+    n: number;
+  };
+  'several.overElsewhere': null;
+  'selected.checking': null;
+  'selected.failed': null;
+  'selected.missing': null;
+  'selected.notSent': null;
+  'selected.serviceDesk': null;
+  'selected.requesting': null;
+  'selected.refused': null;
+  'selected.uncertain': null;
+  'selected.reported': null;
+  'selected.queued': null;
+  'selected.stopped': null;
+  'selectedOutcome.uncertain': null;
+  'selectedOutcome.refused': {
+    reason: string | number;
+  };
+  'selectedOutcome.refusedNoReason': null;
+  'selectedOutcome.changed': null;
+  'selectedOutcome.cannotKeep': null;
+  'severalNotice.outside': {
+    n: number;
+  };
+  'severalNotice.outsideGroup': null;
+  'severalNotice.perhapsOutside': null;
+  'severalNotice.unchecked': null;
+  'serviceDesk.limit': {
+    people: string | number;
+    limit: number;
+  };
+  'serviceDesk.words': null;
+  'button.recallTicked': {
+    n: number;
+  };
+  'button.recallMessages': {
+    n: number;
+  };
+  'button.stop': null;
   'tracking.title': null;
   'tracking.looking': null;
   'tracking.nothingNew': null;

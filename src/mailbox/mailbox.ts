@@ -3,6 +3,7 @@ import type { DraftMaker } from './drafts';
 import type { SharedFiles } from './files';
 import type { HeldMessages } from './held';
 import type { NotesKeeper } from './notes';
+import type { SelectedMessages } from './selected';
 import type { TrailFinder } from './trail';
 import type {
   AttemptRecord,
@@ -57,4 +58,4 @@ export interface SentMessages {
  * silence. Every method gives up on `signal` with a `noAnswer` failure that nobody reads any more.
  */
 export interface Mailbox
-  extends SentMessages, TrailFinder, NotesKeeper, DraftMaker, HeldMessages, SharedFiles {}
+  extends SentMessages, SelectedMessages, TrailFinder, NotesKeeper, DraftMaker, HeldMessages, SharedFiles {}

@@ -138,6 +138,11 @@ export interface MessageOnScreen {
   inSharedMailbox: boolean;
 }
 
+/** What Outlook itself tells of one of several selected messages. */
+export interface SelectedMessage extends ItemReference {
+  subject: string;
+}
+
 /** A message for the user to look over and send; the add-in never sends. The body is plain text. */
 export interface MessageDraft {
   to: readonly Person[];

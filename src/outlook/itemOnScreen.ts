@@ -5,6 +5,7 @@ import type {
   OutlookRecipientType,
   Person,
   RecipientField,
+  SelectedMessage,
 } from '../mailbox/types';
 
 /** What the pane is opened on. */
@@ -12,7 +13,7 @@ export type ItemOnScreen =
   | { kind: 'message'; message: MessageOnScreen }
   | { kind: 'composing' }
   | { kind: 'appointment' }
-  | { kind: 'several' }
+  | { kind: 'several'; messages: readonly SelectedMessage[] }
   | { kind: 'nothing' };
 
 /** Outlook on the web gives 20 of a collapsed list; phones and classic Mac stop at 100, classic Windows at 500. */
@@ -31,8 +32,10 @@ export function itemOnScreen(): ItemOnScreen {
 }
 
 function readItem(): ItemOnScreen {
+  // Whatever item Outlook still shows beside them: that none is shown is not documented.
+  if (selected.length > 1) return { kind: 'several', messages: selected };
   const item = Office.context.mailbox.item as Office.MessageRead | Office.AppointmentRead | null | undefined;
-  if (!item) return { kind: severalSelected ? 'several' : 'nothing' };
+  if (!item) return { kind: 'nothing' };
   if (Object.is(item.itemType, Office.MailboxEnums.ItemType.Appointment)) return { kind: 'appointment' };
   // While composing, `subject` is an object with getAsync; the type of the property is the reliable sign on every client.
   if (typeof (item.subject as unknown) !== 'string') return { kind: 'composing' };
@@ -112,17 +115,17 @@ export function watchItemOnScreen(): ItemWatch {
   mailbox.addHandlerAsync(
     Office.EventType.ItemChanged,
     () => {
-      severalSelected = false;
+      if (mailbox.item) selected = [];
       update();
-      countSelected(update);
+      readSelected(update);
     },
     updateIfOther,
   );
   if (canSelectSeveral()) {
     mailbox.addHandlerAsync(Office.EventType.SelectedItemsChanged, () => {
-      countSelected(update);
+      readSelected(update);
     });
-    countSelected(update);
+    readSelected(update);
   }
   return {
     current: () => item,
@@ -140,18 +143,31 @@ export function identityOf(item: ItemOnScreen): string {
   return id || (internetMessageId ?? changedAt);
 }
 
-let severalSelected = false;
+let selected: readonly SelectedMessage[] = [];
 
-/** With several messages selected there is no item; only counting them tells that from nothing selected. */
-function countSelected(update: () => void): void {
+/**
+ * With several messages selected there is no item; only asking for them tells that from nothing selected.
+ * Source: https://learn.microsoft.com/office/dev/add-ins/outlook/item-multi-select (at most 100; the internet message
+ * id since Mailbox 1.14)
+ */
+function readSelected(update: () => void): void {
   if (!canSelectSeveral()) return;
-  Office.context.mailbox.getSelectedItemsAsync((result) => {
-    const several = result.status === Office.AsyncResultStatus.Succeeded && result.value.length > 1;
-    if (several === severalSelected) return;
-    severalSelected = several;
+  Office.context.mailbox.getSelectedItemsAsync(({ status, value }) => {
+    const items = status === Office.AsyncResultStatus.Succeeded && value.length > 1 ? value : [];
+    const messages = items.map(({ itemId, subject, internetMessageId }: SelectedItem) => ({
+      id: restId(itemId),
+      internetMessageId: internetMessageId ?? null,
+      subject,
+    }));
+    if (messages.map(({ id }) => id).join() === selected.map(({ id }) => id).join()) return;
+    selected = messages;
     update();
   });
 }
+
+/** The older clients leave out what came later. */
+type SelectedItem = Pick<Office.SelectedItemDetails, 'itemId' | 'subject'> &
+  Partial<Office.SelectedItemDetails>;
 
 /** The requirement set alone is not enough: some builds advertise it and lack the function. */
 function canSelectSeveral(): boolean {

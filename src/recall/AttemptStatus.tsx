@@ -36,7 +36,8 @@ export default function AttemptStatus(props: {
   /** The user comes from the confirmation, which is gone. */
   takeFocus: boolean;
   onLookForReport: () => void;
-  onAskAgain: () => void;
+  /** `null`: from here nobody may ask. */
+  onAskAgain: (() => void) | null;
 }) {
   const { matter, attempt, search, notKept, failure, takeFocus, onLookForReport, onAskAgain } = props;
   const { now } = matter;
@@ -79,7 +80,7 @@ export default function AttemptStatus(props: {
             {t('button.lookForReport')}
           </Button>
         )}
-        {(attempt.state === 'requested' || attempt.state === 'uncertain' || attempt.state === 'reported') && (
+        {onAskAgain && attempt.state !== 'requesting' && attempt.state !== 'refused' && (
           <Button
             size="small"
             appearance={attempt.state === 'uncertain' ? 'secondary' : 'subtle'}

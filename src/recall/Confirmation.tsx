@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Assessment } from './assess';
 import type { Verdict } from './verdicts';
 import { focusAtFirst } from './focusAtFirst';
+import { useConfirmationKeys } from './useConfirmationKeys';
+import { useElapsed, useRested } from './useRested';
 import { noticeText, peopleText, type WordContext } from './words';
 
 const useStyles = makeStyles({
@@ -35,8 +36,6 @@ const useStyles = makeStyles({
 
 /** How long the button waits for the server's answer before the user may go on without it. */
 const patience = 3_000;
-/** How long the button rests when the warning above it changed under the user's finger. */
-const rest = 500;
 
 /**
  * The confirmation of a recall; takes the whole pane. It opens at once and refines. "Go back" has the focus first,
@@ -63,20 +62,7 @@ export default function Confirmation(props: {
   const ready = (!checking || impatient) && rested;
   const { attempt, sentAt, subject } = assessment;
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        // office.js would hand the focus to Outlook, away from the pane.
-        event.stopPropagation();
-        onBack();
-      }
-      if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => {
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
-    };
-  }, [onBack]);
+  useConfirmationKeys(onBack);
 
   return (
     <section className={styles.view} aria-label={t('confirm.regionLabel')} data-view="confirmation">
@@ -133,31 +119,4 @@ export default function Confirmation(props: {
     const when = at ? words.when(at, context.now) : '';
     return t(attempt?.state === 'uncertain' ? 'attempt.againUncertain' : 'attempt.again', { when });
   }
-}
-
-function useElapsed(milliseconds: number): boolean {
-  const [elapsed, setElapsed] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setElapsed(true);
-    }, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [milliseconds]);
-  return elapsed;
-}
-
-/** False for a moment at first and whenever the text changes, so that nobody confirms what they have not seen. */
-function useRested(text: string): boolean {
-  const [settled, setSettled] = useState<string | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(text);
-    }, rest);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return settled === text;
 }

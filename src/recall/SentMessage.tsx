@@ -23,6 +23,7 @@ import {
   NotAskedNote,
   Plan,
   PlanBar,
+  ServiceDesk,
   Timeline,
   TrailNote,
   WhatWentWrong,
@@ -38,6 +39,7 @@ import { useNow } from './useNow';
 import type { Recalls } from './useRecalls';
 import { headlineText, peopleSentence, wholeMessageText } from './verdictWords';
 import { WholePane } from './WholePane';
+import { peopleText } from './words';
 
 const useStyles = makeStyles({
   content: { padding: '8px 12px 0', display: 'flex', flexDirection: 'column' },
@@ -253,11 +255,16 @@ export function SentMessage(props: {
               check.again();
             }}
             takeFocus={focusOn === 'attempt'}
-            onAskAgain={() => {
-              setView({ name: 'confirmation', from: 'attempt' });
-            }}
+            onAskAgain={
+              assessment.forServiceDesk
+                ? null
+                : () => {
+                    setView({ name: 'confirmation', from: 'attempt' });
+                  }
+            }
           />
         )}
+        {assessment.forServiceDesk && <ServiceDesk people={peopleText(words, assessment)} />}
         {own?.notAsked && <NotAskedNote notAsked={own.notAsked} subject={own.subject} />}
         {held && <HeldMessage {...{ matter }} />}
         {checked && followed && <Timeline {...{ matter }} />}

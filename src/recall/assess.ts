@@ -15,6 +15,7 @@ import type { CheckStep, Checked } from './check';
 import { reportSaid } from './reportSaid';
 import { reachOf, type ReachSources } from './reach';
 import { recipientsOf, unintendedOf } from './recipients';
+import { isForServiceDesk } from './serviceDesk';
 import {
   actionsOf,
   headlineOf,
@@ -80,6 +81,8 @@ export interface Assessment {
   headline: Headline;
   notice: Notice;
   actions: { primary: Action | null; second: Action | null };
+  /** To so many people only the service desk recalls; from here no recall is offered. */
+  forServiceDesk: boolean;
   attempt: Attempt | null;
 }
 
@@ -121,6 +124,11 @@ export function assess(known: Knowledge): Assessment {
   });
   const summary = summarize(judged.recipients);
   const unintended = unintendedOf(judged.recipients, known.unintended);
+  const { outcome } = judged.message;
+  const forServiceDesk =
+    (outcome === 'recallable' || outcome === 'notKnown') &&
+    isForServiceDesk(summary, policy, step.step === 'checking');
+  const actions = actionsOf(judged.message, unintended, attempt, outlookAllowed(policy));
   return {
     subject: message?.subject ?? item.subject,
     sentAt: message?.sentAt ?? null,
@@ -143,10 +151,16 @@ export function assess(known: Knowledge): Assessment {
     summary,
     headline: headlineOf(summary, judged.recipients),
     notice: noticeOf(summary, judged.recipients, step.step === 'checking'),
-    actions: actionsOf(judged.message, unintended, attempt, outlookAllowed(policy)),
+    actions: forServiceDesk ? withoutRecall(actions) : actions,
+    forServiceDesk,
     attempt,
   };
 }
+
+const withoutRecall = ({ primary, second }: Assessment['actions']): Assessment['actions'] =>
+  primary === 'recall'
+    ? { primary: second, second: null }
+    : { primary, second: second === 'recall' ? null : second };
 
 /** Where recall is switched off, Outlook's own command is named only if the policy says so: it would be the old kind. */
 export const outlookAllowed = ({ recall }: Policy) => recall.enabled || recall.pointToOutlook;

@@ -119,7 +119,8 @@ const trailParts = (trail: Trail): Partial<Checked> => ({
   evidenceOf: (question) => evidenceFrom(trail, question),
 });
 
-function failureOf(tips: Answer<Map<string, MailTip>> | null): Failure | null {
+/** Why mail tips say nothing about where the mailboxes are, if so. */
+export function failureOf(tips: Answer<Map<string, MailTip>> | null): Failure | null {
   if (!tips || (tips.ok && namesAScope(tips.value))) return null;
   return tips.ok ? { kind: 'rejected', doing: 'readMailTips' } : tips.failure;
 }

@@ -12,6 +12,7 @@ export const NotAskedNote = lateView(() => import(/* webpackChunkName: "recall-v
 export const RecallElsewhere = lateView(
   () => import(/* webpackChunkName: "recall-views" */ './RecallElsewhere'),
 );
+export const ServiceDesk = lateView(() => import(/* webpackChunkName: "recall-views" */ './ServiceDesk'));
 export const Timeline = lateView(() => import(/* webpackChunkName: "recall-views" */ '../tracking/Timeline'));
 export const EvidenceList = lateView(
   () => import(/* webpackChunkName: "recall-views" */ '../evidence/EvidenceList'),

@@ -49,7 +49,9 @@ export type Place = 'bar' | 'attempt';
 export type ReportSearch = 'lookingForReport' | 'noReportYet' | 'reportNotSought';
 
 /** A verdict that arrives under an open confirmation can close it: what is not offered is not confirmed. */
-export function mayConfirm(place: Place, { message, recipients, attempt }: Assessment): boolean {
+export function mayConfirm(place: Place, assessment: Assessment): boolean {
+  const { message, recipients, attempt, forServiceDesk } = assessment;
+  if (forServiceDesk) return false;
   if (message.outcome !== 'recallable' && message.outcome !== 'notKnown') return false;
   // Of everybody: a plan can offer a recall that would only take the copies of those who should have it.
   const { primary, second } = actionsOf(message, recipients, attempt, false);

@@ -15,6 +15,9 @@ import { useRecalls } from '../recall/useRecalls';
 const SeveralMessages = lateView(
   () => import(/* webpackChunkName: "several" */ '../several/SeveralMessages'),
 );
+const SeveralElsewhere = lateView(
+  () => import(/* webpackChunkName: "several" */ '../several/SeveralElsewhere'),
+);
 const LastSent = lateView(() => import(/* webpackChunkName: "other-situations" */ './LastSent'));
 const NotSentByUser = lateView(() => import(/* webpackChunkName: "other-situations" */ './NotSentByUser'));
 
@@ -38,6 +41,9 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
   const allNotes = useNotes();
   const itemId = item.kind === 'message' ? item.message.id : null;
   const identity = identityOf(item);
+  /** Several were selected at some time, so that a run for them may go on. */
+  const [hadSeveral, setHadSeveral] = useState(false);
+  if (item.kind === 'several' && !hadSeveral) setHadSeveral(true);
   const [told, setTold] = useState<Progress>();
   const onState = useCallback(
     (state: PaneState, trouble: CheckTrouble | null) => {
@@ -55,6 +61,7 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
       {...(itemId !== null && progress?.trouble ? { 'data-check': progress.trouble } : {})}
     >
       {recalls.last && <RecallElsewhere recalls={recalls} itemId={itemId} />}
+      {hadSeveral && item.kind !== 'several' && <SeveralElsewhere />}
       <ErrorBoundary
         key={identity}
         instead={
@@ -85,7 +92,7 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
           />
         );
       case 'several':
-        return <SeveralMessages />;
+        return <SeveralMessages messages={item.messages} />;
       case 'composing':
       case 'appointment':
       case 'nothing':

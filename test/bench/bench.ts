@@ -8,6 +8,7 @@ import { isBroken, tableOf, type Measurement } from './measurement';
 import { measureFirstLoad } from './measures/firstLoad';
 import { measureFirstVerdictTime } from './measures/firstVerdictTime';
 import { measureRoundTrips } from './measures/roundTrips';
+import { measureSelected } from './measures/selected';
 import { measureMemoryGrowth, measureSwitchingWork } from './measures/switching';
 
 /** A copy, so that a build meanwhile does not change what is measured. */
@@ -26,6 +27,7 @@ const measureAll = async (): Promise<Measurement[]> => {
       ...(await measureFirstLoad(browser, dist)),
       ...(await measureFirstVerdictTime(browser, dist, bareDist)),
       ...(await measureRoundTrips(browser, dist)),
+      ...(await measureSelected(browser, dist)),
       ...(await measureSwitchingWork(browser, dist)),
       ...(await measureMemoryGrowth(browser, dist)),
     ];

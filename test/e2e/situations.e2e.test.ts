@@ -106,20 +106,6 @@ test('a pane that is kept open says, when a folder was opened and nothing is sel
   expect(await outlook.pane.locator('[data-address]').count()).toBe(0);
 });
 
-test('with several messages selected the pane asks for a single one', async () => {
-  const world = worldNamed('office');
-  const client = {
-    ...(world['client'] as Part),
-    multiSelect: true,
-    requirementSets: { Mailbox: '1.13', NestedAppAuth: '1.1' },
-  };
-  const outlook = await openOutlook({ ...world, client }, { message: 'mixed-inside-outside' });
-  await waitForState(outlook.pane, 'authoritative');
-  await outlook.page.getByRole('checkbox', { name: 'Bonus list 2026 (draft)' }).check();
-  await outlook.pane.getByText('Several messages are selected.').waitFor();
-  await waitForState(outlook.pane, 'notApplicable');
-});
-
 test('where Sent Items is empty the pane says so', async () => {
   const world = worldNamed('office');
   const messages = (world['messages'] as Part[]).filter(({ id }) => id === 'received-from-client');

@@ -78,6 +78,7 @@ async function askOnce(
     body: { requests },
     scopes,
     signal,
+    weight: parts.size,
   });
   if (!sent.ok) return sent;
   const reply = await readReply(sent.value, envelope);

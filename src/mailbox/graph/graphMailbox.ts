@@ -9,9 +9,9 @@ import { graphTrail } from './trail';
 import type { Wait } from './batch';
 import { connectToGraph, type GraphConnectionOptions } from './http';
 import { readMailTips } from './mailTips';
-import { readSentMessage } from './readSentMessage';
+import { openReader, readSentMessage } from './readSentMessage';
 import { requestRecall } from './recall';
-import { findRecallReport } from './recallReport';
+import { findRecallReport, findRecallReports } from './recallReport';
 import { findSentCopy, listSentMessages } from './sentMessages';
 
 export interface GraphMailboxOptions extends GraphConnectionOptions {
@@ -36,6 +36,8 @@ export function createGraphMailbox({ wait, uploadOrigin, ...options }: GraphMail
     findSentCopy: (internetMessageId, signal) => findSentCopy(graph, internetMessageId, signal),
     readMailTips: (addresses, signal) => readMailTips(graph, limit, addresses, signal),
     findRecallReport: (message, signal) => findRecallReport(graph, message, signal),
+    openReader: (signal) => openReader(graph, wait, signal),
+    findRecallReports: (messages, signal) => findRecallReports(graph, messages, signal),
     keepAttempt: (messageId, attempt) => keepAttempt(graph, messageId, attempt),
     requestRecall: (messageId) => requestRecall(graph, messageId),
     listSentMessages: (count, signal) => listSentMessages(graph, count, signal),

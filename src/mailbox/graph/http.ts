@@ -4,6 +4,7 @@ import type { SignIn } from '../../signIn/signIn';
 import { answered, failed, type Answer } from '../answer';
 import { claimsChallenge } from './claimsChallenge';
 import { departure, malformed, refusal, type Trace } from './graphFailure';
+import { createLanes } from './lanes';
 import { linkedSignal } from './linkedSignal';
 import { backoff, busyStatuses, longestRetryWait, retryAfter } from './retryAfter';
 
@@ -44,7 +45,12 @@ export interface GraphRequest {
   patience?: Pick<Repetition, 'timeout' | 'longest'>;
   /** The type of the answer; JSON unless told otherwise. */
   accept?: string;
+  /** How many requests Exchange counts it as: a batch is as many as its parts. */
+  weight?: number;
 }
+
+/** Exchange works on four requests of an app at once for one mailbox. Source: https://learn.microsoft.com/graph/throttling-limits */
+const mostAtOnce = 4;
 
 export interface GraphConnectionOptions {
   /** Origin of Graph in the user's cloud. */
@@ -86,6 +92,7 @@ function decideOn(error: Error, { statuses, onlyWhenTold }: Repetition): false |
 /** Requests to Microsoft Graph as the signed-in user: tokens, retries, timeouts, and failures as values. */
 export function connectToGraph(options: GraphConnectionOptions): GraphConnection {
   const { origin, signIn, isOnline = () => navigator.onLine, newId = () => crypto.randomUUID() } = options;
+  const lanes = createLanes(mostAtOnce);
 
   /** One exchange; throws what fetch throws, when no answer arrived. */
   async function exchange(
@@ -127,10 +134,15 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
   async function send(request: GraphRequest): Promise<Answer<Reply>> {
     const { doing } = request;
     const trace: Trace = { doing, clientRequestId: newId() };
-    if (!isOnline()) return failed({ kind: 'offline', doing });
+    const leave = await lanes.enter(request.weight ?? 1, request.signal);
+    if (!leave) return failed({ ...trace, kind: 'noAnswer' });
+    if (!isOnline()) {
+      leave();
+      return failed({ kind: 'offline', doing });
+    }
     const deadline = AbortSignal.timeout(repetitionOf(request).longest);
     const { signal, release } = linkedSignal(deadline, ...(request.signal ? [request.signal] : []));
-    const sent = await sendUntil(signal, request, trace);
+    const sent = await sendUntil(signal, request, trace).finally(leave);
     if (!sent.ok) {
       release();
       return sent;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { foldDomain } from '../domains';
 import { answered, failed, type Answer } from '../answer';
 import type { SentMessageReading } from '../mailbox';
+import type { MessageReader } from '../selected';
 import type { ItemReference, Organization } from '../types';
 import { askBatch, inPart, type BatchAnswer, type Wait } from './batch';
 import type { GraphConnection } from './http';
@@ -29,18 +30,19 @@ const organizations = v.object({
   value: v.array(v.object({ verifiedDomains: v.nullish(v.array(v.object({ name: v.string() })), []) })),
 });
 
-const partsFor = (item: ItemReference): ReadonlyMap<string, string> =>
-  new Map([
-    // Without an id the path would ask for all messages.
-    ...(item.id === ''
-      ? []
-      : [['message', withOptions(`/me/messages/${encodeURIComponent(item.id)}`, messageOptions)] as const]),
-    ['sentItems', '/me/mailFolders/sentitems?$select=id'],
-    ['drafts', '/me/mailFolders/drafts?$select=id'],
-    ['outbox', '/me/mailFolders/outbox?$select=id'],
-    ['me', '/me?$select=mail,userPrincipalName,proxyAddresses'],
-    ['organization', '/organization?$select=id,displayName,verifiedDomains'],
-  ]);
+/** Without an id the path would ask for all messages. */
+const messagePart = ({ id }: ItemReference): ReadonlyMap<string, string> =>
+  new Map(
+    id === '' ? [] : [['message', withOptions(`/me/messages/${encodeURIComponent(id)}`, messageOptions)]],
+  );
+
+const settingParts: ReadonlyMap<string, string> = new Map([
+  ['sentItems', '/me/mailFolders/sentitems?$select=id'],
+  ['drafts', '/me/mailFolders/drafts?$select=id'],
+  ['outbox', '/me/mailFolders/outbox?$select=id'],
+  ['me', '/me?$select=mail,userPrincipalName,proxyAddresses'],
+  ['organization', '/organization?$select=id,displayName,verifiedDomains'],
+]);
 
 /** Without every folder nobody could say where the message is, so one that is missing fails the reading. */
 function foldersIn(batch: BatchAnswer): Answer<FolderIds> {
@@ -78,18 +80,44 @@ function bestCopy(copies: readonly GraphMessage[], folders: FolderIds): GraphMes
   return sent.find((copy) => folderOf(copy, folders) === 'sentItems') ?? sent[0];
 }
 
-/** By id; where that leads nowhere, as after a move, by the message's identity across copies. */
-async function messageIn(
+/** What holds for every message of the mailbox. */
+interface Setting extends Omit<SentMessageReading, 'message'> {
+  folders: FolderIds;
+}
+
+function settingIn(batch: BatchAnswer): Answer<Setting> {
+  const folders = foldersIn(batch);
+  if (!folders.ok) return folders;
+  return answered({
+    folders: folders.value,
+    organization: organizationIn(batch),
+    ownAddresses: ownAddressesIn(batch),
+  });
+}
+
+/** Where the id led nowhere, as after a move, by the message's identity across copies. */
+async function orByIdentity(
   graph: GraphConnection,
-  batch: BatchAnswer,
-  item: ItemReference,
+  byId: Answer<GraphMessage>,
+  { internetMessageId }: ItemReference,
+  { folders, ...setting }: Setting,
+  signal: AbortSignal | undefined,
+): Promise<Answer<SentMessageReading>> {
+  const found =
+    byId.ok || byId.failure.kind !== 'notFound' || !internetMessageId
+      ? byId
+      : ((await findByIdentity(graph, internetMessageId, folders, signal)) ?? byId);
+  return found.ok ? answered({ message: sentMessageFrom(found.value, folders), ...setting }) : found;
+}
+
+async function findByIdentity(
+  graph: GraphConnection,
+  internetMessageId: string,
   folders: FolderIds,
   signal: AbortSignal | undefined,
-): Promise<Answer<GraphMessage>> {
-  const byId = item.id === '' ? failed({ kind: 'notFound', doing }) : inPart(batch, 'message', graphMessage);
-  if (byId.ok || byId.failure.kind !== 'notFound' || !item.internetMessageId) return byId;
+): Promise<Answer<GraphMessage> | null> {
   const path = withOptions('/v1.0/me/messages', {
-    $filter: `internetMessageId eq ${quoted(item.internetMessageId)}`,
+    $filter: `internetMessageId eq ${quoted(internetMessageId)}`,
     ...messageOptions,
   });
   const copies = await graph.ask(
@@ -98,8 +126,10 @@ async function messageIn(
   );
   if (!copies.ok) return copies;
   const best = bestCopy(copies.value.value, folders);
-  return best ? answered(best) : byId;
+  return best ? answered(best) : null;
 }
+
+const noId = failed({ kind: 'notFound', doing });
 
 /** One round trip; a second one only where the id is not known to the server and the internet message id is to us. */
 export async function readSentMessage(
@@ -108,15 +138,30 @@ export async function readSentMessage(
   item: ItemReference,
   signal?: AbortSignal,
 ): Promise<Answer<SentMessageReading>> {
-  const batch = await askBatch(graph, doing, partsFor(item), wait, signal);
+  const batch = await askBatch(graph, doing, new Map([...messagePart(item), ...settingParts]), wait, signal);
   if (!batch.ok) return batch;
-  const folders = foldersIn(batch.value);
-  if (!folders.ok) return folders;
-  const message = await messageIn(graph, batch.value, item, folders.value, signal);
-  if (!message.ok) return message;
+  const setting = settingIn(batch.value);
+  if (!setting.ok) return setting;
+  const byId = item.id === '' ? noId : inPart(batch.value, 'message', graphMessage);
+  return orByIdentity(graph, byId, item, setting.value, signal);
+}
+
+/** For many messages: what holds for all of them is asked for once. */
+export async function openReader(
+  graph: GraphConnection,
+  wait: Wait,
+  signal?: AbortSignal,
+): Promise<Answer<MessageReader>> {
+  const batch = await askBatch(graph, doing, settingParts, wait, signal);
+  if (!batch.ok) return batch;
+  const setting = settingIn(batch.value);
+  if (!setting.ok) return setting;
   return answered({
-    message: sentMessageFrom(message.value, folders.value),
-    organization: organizationIn(batch.value),
-    ownAddresses: ownAddressesIn(batch.value),
+    readSentMessage: async (item, whileWanted) => {
+      const request = { doing, method: 'GET', scopes: readingScopes, signal: whileWanted } as const;
+      const [path] = messagePart(item).values();
+      const byId = path ? await graph.ask({ ...request, path: `/v1.0${path}` }, graphMessage) : noId;
+      return orByIdentity(graph, byId, item, setting.value, whileWanted);
+    },
   });
 }

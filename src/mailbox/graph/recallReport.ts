@@ -38,21 +38,22 @@ function isAbout(report: Candidate, message: SentMessage): boolean {
   return message.conversationId !== '' && report.conversationId === message.conversationId;
 }
 
-/** Exchange's newest report about a recall of this message, wherever in the mailbox it was filed. */
-export async function findRecallReport(
+/** Exchange's reports since then, newest first, wherever in the mailbox they were filed. */
+async function reportsSince(
   graph: GraphConnection,
-  message: SentMessage,
-  signal?: AbortSignal,
-): Promise<Answer<RecallReport | null>> {
+  since: string,
+  most: number,
+  signal: AbortSignal | undefined,
+): Promise<Answer<Candidate[]>> {
   const mark = `singleValueExtendedProperties/any(ep: ep/id eq ${quoted(propertyIds.transportHeaders)} and contains(ep/value,${quoted(reportMark)}))`;
   const reports = await graph.ask(
     {
       doing: 'findRecallReport',
       method: 'GET',
       path: withOptions('/v1.0/me/messages', {
-        $filter: `receivedDateTime ge ${message.sentAt} and ${mark}`,
+        $filter: `receivedDateTime ge ${since} and ${mark}`,
         $select: 'id,receivedDateTime,conversationId,internetMessageHeaders',
-        $top: '25',
+        $top: String(most),
       }),
       scopes: readingScopes,
       signal,
@@ -61,8 +62,48 @@ export async function findRecallReport(
   );
   if (!reports.ok) return reports;
   // Sorted here: Graph refuses to order what it filters by another property.
-  const newest = reports.value.value
-    .filter((report) => isAbout(report, message))
-    .sort((a, b) => Date.parse(b.receivedDateTime) - Date.parse(a.receivedDateTime))[0];
-  return answered(newest ? { id: newest.id, receivedAt: newest.receivedDateTime } : null);
+  return answered(
+    reports.value.value.sort((a, b) => Date.parse(b.receivedDateTime) - Date.parse(a.receivedDateTime)),
+  );
+}
+
+const reportOn = (message: SentMessage, newestFirst: readonly Candidate[]): RecallReport | null => {
+  const report = newestFirst.find(
+    (candidate) =>
+      isAbout(candidate, message) && Date.parse(candidate.receivedDateTime) >= Date.parse(message.sentAt),
+  );
+  return report ? { id: report.id, receivedAt: report.receivedDateTime } : null;
+};
+
+/** Exchange's newest report about a recall of this message. */
+export async function findRecallReport(
+  graph: GraphConnection,
+  message: SentMessage,
+  signal?: AbortSignal,
+): Promise<Answer<RecallReport | null>> {
+  const reports = await reportsSince(graph, message.sentAt, 25, signal);
+  return reports.ok ? answered(reportOn(message, reports.value)) : reports;
+}
+
+/** For as many messages as Outlook lets select; several recalls of one are rare. */
+const mostReports = 200;
+
+/** The newest report about each of these messages, by the message's id. */
+export async function findRecallReports(
+  graph: GraphConnection,
+  messages: readonly SentMessage[],
+  signal?: AbortSignal,
+): Promise<Answer<Map<string, RecallReport>>> {
+  const [oldest] = messages.map(({ sentAt }) => sentAt).sort((a, b) => Date.parse(a) - Date.parse(b));
+  if (oldest === undefined) return answered(new Map());
+  const reports = await reportsSince(graph, oldest, mostReports, signal);
+  if (!reports.ok) return reports;
+  return answered(
+    new Map(
+      messages.flatMap((message) => {
+        const report = reportOn(message, reports.value);
+        return report ? [[message.id, report]] : [];
+      }),
+    ),
+  );
 }

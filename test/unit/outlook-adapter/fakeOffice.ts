@@ -3,6 +3,8 @@ export interface FakeMailbox {
   item?: unknown;
   displayMessageForm?: (id: string) => void;
   convertToEwsId?: (id: string) => string;
+  /** What is selected in Outlook's list; without it this Outlook cannot say. */
+  selected?: { itemId: string; subject: string; internetMessageId?: string }[];
 }
 
 /** A host whose item can be changed under a running pane. */
@@ -12,11 +14,15 @@ export function fakeOffice(mailbox: FakeMailbox) {
   Object.defineProperty(globalThis, 'Office', {
     configurable: true,
     value: {
-      EventType: { ItemChanged: 'itemChanged' },
+      AsyncResultStatus: { Succeeded: 'succeeded' },
+      EventType: { ItemChanged: 'itemChanged', SelectedItemsChanged: 'selectedItemsChanged' },
       MailboxEnums: { ItemType: { Appointment: 'appointment' }, RestVersion: { v2_0: 'v2.0' } },
       context: {
-        requirements: { isSetSupported: () => false },
+        requirements: { isSetSupported: () => mailbox.selected !== undefined },
         mailbox: Object.assign(mailbox, {
+          getSelectedItemsAsync: (then: (result: object) => void) => {
+            then({ status: 'succeeded', value: mailbox.selected });
+          },
           addHandlerAsync: (type: string, handler: () => void, then?: () => void) => {
             handlers.set(type, handler);
             if (then) begun.push(then);
@@ -29,6 +35,15 @@ export function fakeOffice(mailbox: FakeMailbox) {
     show: (item: unknown) => {
       mailbox.item = item;
       handlers.get('itemChanged')?.();
+    },
+    /** Selects these in the list, with this item or none on screen. */
+    selectSeveral: (selected: FakeMailbox['selected'], item: unknown = null) => {
+      Object.assign(mailbox, { selected });
+      if (mailbox.item !== item) {
+        mailbox.item = item;
+        handlers.get('itemChanged')?.();
+      }
+      handlers.get('selectedItemsChanged')?.();
     },
     /** Selected before the host had begun to tell of changes. */
     showUnheard: (item: unknown) => {

@@ -44,5 +44,45 @@ test('a message is known by its id, else its Message-ID, else its time; anything
   expect(identity({})).toBe('id');
   expect(identity({ itemId: '' })).toBe('<1@contoso.com>');
   expect(identity({ itemId: '', internetMessageId: '' })).toBe('2026-11-22T10:00:00.000Z');
-  expect(identityOf({ kind: 'several' })).toBe('several');
+  expect(identityOf({ kind: 'several', messages: [] })).toBe('several');
+});
+
+describe('several selected messages', () => {
+  const two = [
+    { itemId: 'a', subject: 'First' },
+    { itemId: 'b', subject: 'Second', internetMessageId: '<2@contoso.com>' },
+  ];
+
+  test('are told with what this Outlook knows of each, and told again when the selection grows', () => {
+    const office = fakeOffice({ item: message(), selected: [{ itemId: 'a', subject: 'First' }] });
+    const items = watchItemOnScreen();
+    expect(items.current()).toMatchObject({ kind: 'message' });
+    office.selectSeveral(two);
+    expect(items.current()).toEqual({
+      kind: 'several',
+      messages: [
+        { id: 'a', subject: 'First', internetMessageId: null },
+        { id: 'b', subject: 'Second', internetMessageId: '<2@contoso.com>' },
+      ],
+    });
+    office.selectSeveral([...two, { itemId: 'c', subject: 'Third' }]);
+    expect(items.current()).toMatchObject({ messages: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] });
+  });
+
+  test('count before an item that Outlook still shows, and give way to a single one', () => {
+    const item = message();
+    const office = fakeOffice({ item, selected: two });
+    const items = watchItemOnScreen();
+    expect(items.current()).toMatchObject({ kind: 'several' });
+    office.selectSeveral([{ itemId: 'id', subject: 'Offer' }], message({ itemId: 'other' }));
+    expect(items.current()).toMatchObject({ kind: 'message', message: { id: 'other' } });
+  });
+
+  test('stay as they are, the very same, where nothing changed', () => {
+    const office = fakeOffice({ item: null, selected: two });
+    const items = watchItemOnScreen();
+    const before = items.current();
+    office.selectSeveral(two);
+    expect(items.current()).toBe(before);
+  });
 });

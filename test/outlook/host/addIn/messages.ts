@@ -23,9 +23,6 @@ export interface SelectedItem {
   itemType: string;
   itemMode: string;
   subject: string;
-  conversationId: string;
-  internetMessageId: string;
-  hasAttachment: boolean;
 }
 
 /** A message of ours, known by its mark; office.js's own are texts. */

@@ -81,11 +81,20 @@ const row = (model: OutlookModel, message: ShownMessage, words: Words): HTMLElem
   );
 };
 
+const tickAll = (model: OutlookModel, words: Words): HTMLElement =>
+  element('input', {
+    type: 'checkbox',
+    'data-key': 'tick all',
+    'aria-label': words.selectAll,
+    checked: model.messages.length > 0 && model.selected.length === model.messages.length,
+    onchange: () => model.toggleAll(),
+  });
+
 export const drawMessages = (model: OutlookModel, words: Words): void => {
   const { messages, folder, selected } = model;
   const shows = [folder, selected, messages.map(({ id, isRead, isFlagged }) => [id, isRead, isFlagged])];
   redraw(byId('messages'), shows, () => [
-    element('h2', {}, words[folder]),
+    element('h2', {}, ...(model.setup.client.multiSelect ? [tickAll(model, words)] : []), words[folder]),
     messages.length === 0
       ? element('p', { class: 'empty' }, words.emptyFolder)
       : element(

@@ -106,6 +106,14 @@ export class OutlookModel {
     this.#tell();
   }
 
+  /** Selects every message of the folder, or none where all are. */
+  toggleAll(): void {
+    const all = this.messages.map(({ id }) => id);
+    this.selected = this.selected.length === all.length ? [] : all;
+    this.draft = null;
+    this.#tell();
+  }
+
   /** Shows a message wherever it is filed; false where this mailbox has none with that id. */
   async show(id: string): Promise<boolean> {
     const filed = Object.entries(this.view.folders).find(([, messages]) =>

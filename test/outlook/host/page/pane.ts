@@ -15,15 +15,16 @@ const identityOf = (item: CurrentItem): string => {
   return item.kind === 'draft' ? item.draft.conversationId : '';
 };
 
+/** The documented limit; what Outlook does beyond it is a guess. */
+const mostSelected = 100;
+
+/** As Mailbox 1.13 has it: the Message-ID and the conversation came with 1.14, which this office.js does not know. */
 const selectedItems = (model: OutlookModel): SelectedItem[] =>
-  model.selectedMessages.map((message) => ({
+  model.selectedMessages.slice(0, mostSelected).map((message) => ({
     itemId: ewsId(message.id),
     itemType: 'message',
     itemMode: 'messageRead',
     subject: message.subject,
-    conversationId: ewsId(message.conversationId),
-    internetMessageId: message.internetMessageId,
-    hasAttachment: false,
   }));
 
 interface OpenPane {

@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core';
+import { mostAtOnce, spanOf, type Fetched } from '../counting';
+import type { Measurement } from '../measurement';
+import { openPane } from '../stage/openPane';
+import { serve } from '../stage/serve';
+import { worldOf } from '../worlds';
+
+const howMany = 100;
+/** Exchange works on so many requests of an app at once for one mailbox. */
+const lanes = 4;
+const answerMilliseconds = 200;
+
+/** All lanes always full, and nothing but the answers takes time. */
+const idealFor = (requests: number): number => (requests / lanes) * answerMilliseconds;
+
+const measurementsOf = (doing: string, requests: readonly Fetched[]): Measurement[] => [
+  {
+    what: `requests in flight at most, ${doing} ${howMany} selected messages`,
+    measured: mostAtOnce(requests),
+    atMost: lanes,
+    unit: '',
+  },
+  {
+    what: `time over the ideal, ${doing} ${howMany} selected messages`,
+    measured: spanOf(requests) / idealFor(requests.length),
+    atMost: 1.2,
+    unit: '',
+    note: `${spanOf(requests).toFixed(0)} ms for ${requests.length} requests of ${answerMilliseconds} ms`,
+  },
+];
+
+/** Selecting a hundred messages, and recalling them all. */
+export const measureSelected = async (browser: Browser, dist: string): Promise<Measurement[]> => {
+  const ids = Array.from({ length: howMany }, (_, index) => `message ${index}`);
+  const world = worldOf(ids.map((id) => ({ id, recipients: 10 })));
+  const served = await serve(dist, {
+    ...world,
+    client: { ...(world['client'] as object), multiSelect: true },
+    answerTime: `PT${answerMilliseconds / 1000}S`,
+  });
+  const pane = await openPane(browser, served, 'message 0');
+  await pane.authoritative('message 0');
+  const { frame, page } = pane;
+  const fromNow = async (): Promise<void> =>
+    frame.evaluate(() => {
+      performance.setResourceTimingBufferSize(5000);
+      performance.clearResourceTimings();
+    });
+  const toGraph = async (): Promise<Fetched[]> =>
+    (await pane.fetched()).filter(({ name }) => new URL(name).origin === served.origins.graph);
+
+  // What follows the verdict on the single message is not what is measured.
+  await page.waitForTimeout(10 * answerMilliseconds);
+  await fromNow();
+  await page.locator('#messages h2 input').check();
+  await frame.locator('[data-view="several"][data-busy="false"]').waitFor({ timeout: 60_000 });
+  const checking = await toGraph();
+
+  await fromNow();
+  await frame.locator('[role="region"] button').click();
+  await frame
+    .locator('[data-view="several-confirmation"] button:not([aria-disabled="true"])')
+    .first()
+    .click();
+  await frame.locator('[data-part="run"][data-over="true"]').waitFor({ timeout: 120_000 });
+  const recalling = await toGraph();
+  await pane.close();
+  await served.close();
+  return [...measurementsOf('checking', checking), ...measurementsOf('recalling', recalling)];
+};
