@@ -389,6 +389,8 @@ export interface MessageArguments {
   'incident.notKnown': null;
   'incident.notSaid': null;
   'incident.notEntered': null;
+  'incident.notLooked': null;
+  'incident.nothingNoticed': null;
   'incident.yes': null;
   'incident.no': null;
   'incident.officer': null;
@@ -474,6 +476,9 @@ export interface MessageArguments {
   'incidentFact.sensitive': {
     value: string | number;
   };
+  'incidentFact.noticed': {
+    value: string | number;
+  };
   'incidentCause.wrongPeople': null;
   'incidentCause.wrongContent': null;
   'incidentCause.tooEarly': null;
@@ -540,9 +545,6 @@ export interface MessageArguments {
   'incidentField.measures': null;
   'incidentField.whoWasTold': null;
   'button.enterNow': null;
-  'button.tellPrivacy': {
-    contact: string | number;
-  };
   'button.copyRecord': null;
   'button.printRecord': null;
   'button.saveText': null;
