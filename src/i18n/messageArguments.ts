@@ -467,6 +467,8 @@ export interface MessageArguments {
   'incident.notKnown': null;
   'incident.notSaid': null;
   'incident.notEntered': null;
+  'incident.notLooked': null;
+  'incident.nothingNoticed': null;
   'incident.yes': null;
   'incident.no': null;
   'incident.officer': null;
@@ -552,6 +554,9 @@ export interface MessageArguments {
   'incidentFact.sensitive': {
     value: string | number;
   };
+  'incidentFact.noticed': {
+    value: string | number;
+  };
   'incidentCause.wrongPeople': null;
   'incidentCause.wrongContent': null;
   'incidentCause.tooEarly': null;
@@ -618,9 +623,6 @@ export interface MessageArguments {
   'incidentField.measures': null;
   'incidentField.whoWasTold': null;
   'button.enterNow': null;
-  'button.tellPrivacy': {
-    contact: string | number;
-  };
   'button.copyRecord': null;
   'button.printRecord': null;
   'button.saveText': null;

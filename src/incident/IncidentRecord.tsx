@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
+import { distinctLinks, linkName, linksIn } from '../linkedFiles/links';
 import { focusAtFirst } from '../recall/focusAtFirst';
 import type { Matter } from '../recall/matter';
 import { useSurroundings } from '../recall/RecallContext';
@@ -82,7 +83,11 @@ export default function IncidentRecord({ matter, onBack }: { matter: Matter; onB
           notes,
           files:
             files.step === 'done'
-              ? { search: 'done', content: files.content, linked: [] }
+              ? {
+                  search: 'done',
+                  content: files.content,
+                  linked: distinctLinks(linksIn(files.content)).map((link) => ({ name: linkName(link) })),
+                }
               : { search: files.step === 'failed' ? 'failed' : 'notDone' },
           enteredByHand: { ...draft.entered, knownSince: instantOf(draft.knownSinceField) },
           policy,

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/re
 import { useTranslator } from '../i18n/I18nProvider';
 import { useSurroundings } from '../recall/RecallContext';
 import { clockField, momentText } from './moment';
+import { dataItselfIn } from './dataItself';
 import { wordFields, type IncidentRecord } from './record';
 import type { DraftRecord } from './useDraftRecord';
 
@@ -40,6 +41,10 @@ export function RecordFields(props: {
   const enter = (name: (typeof wordFields)[number], value: string) => {
     onChange({ entered: { ...draft.entered, [name]: value } });
   };
+  const hintFor = (text: string) => {
+    const kinds = dataItselfIn(text).map((kind) => t(`dataKind.${kind}`));
+    return kinds.length > 0 ? t('incident.looksLikeData', { kinds: words.list(kinds) }) : null;
+  };
   return (
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>{t('incidentSection.byHand')}</legend>
@@ -74,7 +79,7 @@ export function RecordFields(props: {
         )}
       </Field>
       {wordFields.map((name) => (
-        <Field key={name} label={t(`incidentField.${name}`)}>
+        <Field key={name} label={t(`incidentField.${name}`)} hint={hintFor(draft.entered[name])}>
           {name === 'peopleConcerned' ? (
             <Input
               className={styles.line}

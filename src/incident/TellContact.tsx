@@ -87,7 +87,7 @@ export function TellContact(props: {
               disabledFocusable={outcome?.what === 'drafting'}
               onClick={() => void tell()}
             >
-              {t('button.tellPrivacy', { contact })}
+              {t('button.tellContact', { contact })}
             </Button>
           </div>
           <div className={styles.outcome} role="status" data-outcome={outcome?.what}>

@@ -1,3 +1,4 @@
+import type { DataKind } from '../checks/personalData';
 import type { EvidenceKind } from '../evidence/evidence';
 import type { Cause, StepName } from '../mailbox/notes';
 import type { TrailLink } from '../mailbox/trail';
@@ -24,6 +25,8 @@ export interface IncidentRecord {
     sentAt: string | null;
   };
   saidByUser: { cause: Cause | null; sensitive: boolean | null };
+  /** Kinds of data that the rules noticed in subject, text and file names; `null`: the text was not looked through. */
+  noticed: DataKind[] | null;
   recipients: {
     /** `false`: Outlook's own short list, in which Bcc and more may be missing. */
     complete: boolean;

@@ -1,3 +1,4 @@
+import { suspicionOf } from '../checks/personalData';
 import type { MessageContent } from '../mailbox/drafts';
 import type { MessageNotes, StepName } from '../mailbox/notes';
 import type { Person } from '../mailbox/types';
@@ -31,9 +32,13 @@ export interface RecordFacts {
   claimIn: (text: string, writer: string) => Claim | null;
 }
 
-/** What is known about the files: the content of the sent message, and the files to which its links lead. */
+/** The content of the sent message, where it was read, and the files to which its links lead. */
 export type FilesFound =
-  | { search: 'done'; content: Pick<MessageContent, 'attachments'>; linked: readonly LinkedFile[] }
+  | {
+      search: 'done';
+      content: Pick<MessageContent, 'text' | 'attachments' | 'sensitivity'>;
+      linked: readonly LinkedFile[];
+    }
   | { search: 'failed' | 'notDone' };
 
 /** A claim is a word or a sentence; what is longer may quote what the record should not hold. */
@@ -71,6 +76,10 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
       sentAt: assessment.sentAt,
     },
     saidByUser: { cause: notes.cause, sensitive: notes.sensitive },
+    noticed:
+      facts.files.search === 'done'
+        ? suspicionOf({ ...facts.files.content, subject: assessment.subject })
+        : null,
     recipients: {
       complete: checked !== null,
       marked: someMarked,

@@ -66,10 +66,15 @@ export function madeLine(words: Translator, { madeAt, timeZone }: IncidentRecord
 const indents = ['', '- ', '  '] as const;
 const asText = ({ text, depth }: RecordLine) => indents[depth] + text;
 
-function messageLines(words: Translator, { message, saidByUser, timeZone }: IncidentRecord): RecordLine[] {
+function messageLines(
+  words: Translator,
+  { message, saidByUser, noticed, timeZone }: IncidentRecord,
+): RecordLine[] {
   const { t } = words;
-  const value = (name: 'subject' | 'from' | 'sent' | 'id' | 'cause' | 'sensitive', text: string | null) =>
-    plain(t(`incidentFact.${name}`, { value: text ?? t('incident.notKnown') }));
+  const value = (
+    name: 'subject' | 'from' | 'sent' | 'id' | 'cause' | 'sensitive' | 'noticed',
+    text: string | null,
+  ) => plain(t(`incidentFact.${name}`, { value: text ?? t('incident.notKnown') }));
   const { cause, sensitive } = saidByUser;
   return [
     value('subject', oneLine(message.subject) || t('message.noSubject')),
@@ -81,7 +86,14 @@ function messageLines(words: Translator, { message, saidByUser, timeZone }: Inci
       'sensitive',
       sensitive === null ? t('incident.notSaid') : t(sensitive ? 'incident.yes' : 'incident.no'),
     ),
+    value('noticed', noticedText()),
   ];
+
+  function noticedText(): string {
+    if (!noticed) return t('incident.notLooked');
+    if (noticed.length === 0) return t('incident.nothingNoticed');
+    return words.list(noticed.map((kind) => t(`dataKind.${kind}`)));
+  }
 }
 
 function actionLines(words: Translator, { actions, timeZone }: IncidentRecord): RecordLine[] {

@@ -16,6 +16,8 @@ const full = (changes: Parameters<typeof recordWith>[0]) =>
     files: {
       search: 'done',
       content: {
+        text: '',
+        sensitivity: null,
         attachments: [
           { id: 'a', name: 'Salaries.xlsx', contentType: 'x', size: 20_480, inline: false, kind: 'file' },
         ],
@@ -42,6 +44,7 @@ describe('the record as data', () => {
         sentAt,
       },
       saidByUser: { cause: 'wrongPeople', sensitive: true },
+      noticed: ['pay'],
       recipients: {
         complete: true,
         marked: true,

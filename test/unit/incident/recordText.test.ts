@@ -41,6 +41,7 @@ Sent: 20 Nov 2026, 11:41 (UTC+01:00)
 Internet message id: <salaries@norte.example>
 What went wrong, says the sender: it went to the wrong people
 Personal or confidential data, says the sender: yes
+Noticed by Recall Assistant in subject, text and file names: not looked through
 
 WHO RECEIVED IT
 Receipts, reports and answers were looked for.
@@ -92,6 +93,7 @@ Enviado: 20 nov 2026, 11:41 (UTC+01:00)
 Identificador de internet del mensaje: <salaries@norte.example>
 Qué ha pasado, según el remitente: lo ha recibido quien no debía
 Datos personales o confidenciales, según el remitente: sí
+Detectado por Recuperar envío en asunto, texto y nombres de archivo: sin examinar
 
 QUIÉN LO HA RECIBIDO
 Se han buscado confirmaciones, informes y respuestas.
@@ -144,6 +146,7 @@ Una respuesta es la palabra de quien la escribe.
         'Internet message id: <salaries@norte.example>',
         'What went wrong, says the sender: not said',
         'Personal or confidential data, says the sender: not said',
+        'Noticed by Recall Assistant in subject, text and file names: not looked through',
       ],
       [
         'Asunto: Salaries in October',
@@ -152,6 +155,7 @@ Una respuesta es la palabra de quien la escribe.
         'Identificador de internet del mensaje: <salaries@norte.example>',
         'Qué ha pasado, según el remitente: sin indicar',
         'Datos personales o confidenciales, según el remitente: sin indicar',
+        'Detectado por Recuperar envío en asunto, texto y nombres de archivo: sin examinar',
       ],
     ]);
     expect(both('received', record)[0]?.slice(0, 3)).toEqual([
@@ -247,6 +251,8 @@ Una respuesta es la palabra de quien la escribe.
   test('names files, attached, inside the text and linked, and none where there are none', () => {
     const attachment = { id: 'a', contentType: 'x', inline: false, kind: 'file' as const };
     const content = {
+      text: '',
+      sensitivity: null,
       attachments: [
         { ...attachment, name: 'Salaries.xlsx', size: 20_480 },
         { ...attachment, name: 'logo.png', size: 300, inline: true },
@@ -268,8 +274,29 @@ Una respuesta es la palabra de quien la escribe.
         'Plan.docx · enlazado, no adjunto',
       ],
     ]);
-    const none = recordWith({ files: { search: 'done', content: { attachments: [] }, linked: [] } });
+    const none = recordWith({
+      files: { search: 'done', content: { text: '', sensitivity: null, attachments: [] }, linked: [] },
+    });
     expect(both('files', none)).toEqual([['No files.'], ['Ningún archivo.']]);
+  });
+
+  test('names the kinds of data that were noticed, and never the data', () => {
+    const noticed = (text: string) => {
+      const record = recordWith({
+        assessment: { subject: 'Hello' },
+        files: { search: 'done', content: { text, sensitivity: null, attachments: [] }, linked: [] },
+      });
+      expect(recordText(english, record, { policy: contact })).not.toContain('1332');
+      return both('message', record).map((lines) => lines?.at(-1));
+    };
+    expect(noticed('IBAN ES91 2100 0418 4502 0005 1332')).toEqual([
+      'Noticed by Recall Assistant in subject, text and file names: a bank account number (IBAN)',
+      'Detectado por Recuperar envío en asunto, texto y nombres de archivo: un número de cuenta (IBAN)',
+    ]);
+    expect(noticed('See you at noon')).toEqual([
+      'Noticed by Recall Assistant in subject, text and file names: nothing, which proves nothing',
+      'Detectado por Recuperar envío en asunto, texto y nombres de archivo: nada, lo que no demuestra nada',
+    ]);
   });
 
   test('HIPAA is named only where the policy names it', () => {
