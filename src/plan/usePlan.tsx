@@ -18,7 +18,8 @@ export function usePlan(
     sentAt: [assessment.sentAt ?? item.changedAt, assessment.deliverAt ?? ''].sort().at(-1) ?? '',
     sensitive: isSensitive(matter, suspicion),
     subjectHoldsData: holdsPersonalData(assessment.subject),
-    linkedFiles: 0,
+    // Without the policy's word the step does not exist: it needs a further permission.
+    linkedFiles: context.policy.linkedFiles ? suspicion.linkedFiles : 0,
     now,
   });
   return { facts, plan: planOf(facts, notes), suspicion };

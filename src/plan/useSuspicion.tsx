@@ -1,17 +1,22 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { suspicionOf, type DataKind } from '../checks/personalData';
+import { linkedFileCount } from '../linkedFiles/links';
 import type { Failure } from '../mailbox/answer';
 import type { Matter } from '../recall/matter';
 import { useSurroundings } from '../recall/RecallContext';
 
-/** What looking through a message's content gave. Kinds of data only, never the content. */
+/** What looking through a message's content gave: kinds of data and a count, never the content. */
 type Look =
-  { step: 'looking' } | { step: 'looked'; kinds: readonly DataKind[] } | { step: 'failed'; failure: Failure };
+  | { step: 'looking' }
+  | { step: 'looked'; kinds: readonly DataKind[]; linkedFiles: number }
+  | { step: 'failed'; failure: Failure };
 
 /** Whether a message seems to hold personal or confidential data, and how far that is known. */
 export interface Suspicion {
   /** What was noticed, by kind; empty: nothing. */
   kinds: readonly DataKind[];
+  /** Files in OneDrive and SharePoint to which the message leads. */
+  linkedFiles: number;
   /** `null`: the content was not looked at, and will not be. */
   step: Look['step'] | null;
   failure: Failure | null;
@@ -48,7 +53,11 @@ export function useSuspicion({ assessment, checked }: Matter, wanted: boolean): 
     tell(
       messageId,
       answer.ok
-        ? { step: 'looked', kinds: suspicionOf(answer.value) }
+        ? {
+            step: 'looked',
+            kinds: suspicionOf(answer.value),
+            linkedFiles: linkedFileCount(answer.value),
+          }
         : { step: 'failed', failure: answer.failure },
     );
   }, [messageId, server]);
@@ -60,6 +69,7 @@ export function useSuspicion({ assessment, checked }: Matter, wanted: boolean): 
   const found = look?.step === 'looked' ? look.kinds : [];
   return {
     kinds: [...new Set([...suspicionOf({ subject: assessment.subject }), ...found])],
+    linkedFiles: look?.step === 'looked' ? look.linkedFiles : 0,
     step: look?.step ?? null,
     failure: look?.step === 'failed' ? look.failure : null,
     again: () => void start(),
