@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import { endsForOthers } from './access';
-import { whoText } from './fileWords';
+import { entryText, whoText } from './fileWords';
 import { Frame } from './Frame';
 import { fileKey } from './lookUp';
 import { removalKey, type Removal } from './stopSharing';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   file: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   who: { overflowWrap: 'anywhere' },
+  small: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   notice: { borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`, paddingLeft: '10px' },
 });
 
@@ -64,6 +65,9 @@ export function ConfirmStop(props: {
             <div className={styles.who} dir="auto">
               {whoText(words, removal.entry)}
             </div>
+            {!endsForOthers(removal.entry) && (
+              <div className={styles.small}>{entryText(words, removal.entry)}</div>
+            )}
           </li>
         ))}
       </ul>

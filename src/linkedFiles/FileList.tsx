@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   open: { flexShrink: 0, fontSize: '12px', lineHeight: '16px' },
   entry: { padding: '4px 0', listStyleType: 'none' },
   who: { overflowWrap: 'anywhere' },
+  // Not ticked is no less true: Fluent would print it pale.
+  tick: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   small: {
     fontSize: '12px',
     lineHeight: '16px',
@@ -102,7 +104,7 @@ export function FileList(props: {
     return (
       <li key={key} {...marks}>
         <Checkbox
-          label={who}
+          label={{ children: who, className: styles.tick }}
           checked={isTicked(removal)}
           onChange={(_event, { checked }) => {
             onTick(removal, checked === true);

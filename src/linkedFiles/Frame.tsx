@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  status: { width: '100%', fontSize: '12px', lineHeight: '16px', ':empty': { display: 'none' } },
   bar: {
     position: 'sticky',
     bottom: 0,
@@ -50,10 +51,12 @@ export function Frame(props: {
   /** For tests and assistive tools. */
   state: string;
   buttons: readonly FrameButton[];
+  /** What is going on or came of it; stays in sight however long the content is. */
+  status?: string | null;
   onBack: () => void;
   children: ReactNode;
 }) {
-  const { title, region, state, buttons, onBack, children } = props;
+  const { title, region, state, buttons, status = null, onBack, children } = props;
   const styles = useStyles();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -76,6 +79,9 @@ export function Frame(props: {
         {children}
       </div>
       <div className={styles.bar}>
+        <div className={styles.status} role="status">
+          {status}
+        </div>
         {buttons.map(({ text, onClick, loud = false, disabled = false, first = false }) => (
           <Button
             key={text}

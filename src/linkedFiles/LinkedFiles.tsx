@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Matter } from '../recall/matter';
+import { useSurroundings } from '../recall/RecallContext';
 import { accessOf, endsForOthers, isRemovable } from './access';
 import { ConfirmStop } from './ConfirmStop';
 import { FileList } from './FileList';
@@ -20,20 +21,26 @@ export default function LinkedFiles({ matter, onBack }: { matter: Matter; onBack
   const { t } = words;
   const { assessment, checked, item, notes, note, now } = matter;
   const { unintended, marked } = assessment;
+  const { account } = useSurroundings();
   const { looking, again, allow } = useLinkedFiles(checked?.message.id ?? null);
   const stopping = useStopSharing(item.id);
   /** What the user ticked or unticked against the rule. */
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [confirming, setConfirming] = useState(false);
 
+  const ownAddresses = useMemo(
+    () => [account.address.toLowerCase(), ...(checked?.ownAddresses ?? [])],
+    [account.address, checked?.ownAddresses],
+  );
   const found = looking.step === 'found' ? looking.files : null;
   const files = useMemo<ShownFile[]>(
     () =>
       (found ?? []).map((one) => ({
         ...one,
-        access: one.file && one.sharing.ok ? accessOf(one.file, one.sharing.value, unintended) : null,
+        access:
+          one.file && one.sharing.ok ? accessOf(one.file, one.sharing.value, unintended, ownAddresses) : null,
       })),
-    [found, unintended],
+    [found, unintended, ownAddresses],
   );
   const removable = files.flatMap(({ file, access }) =>
     (access?.entries ?? []).flatMap((entry): Removal[] =>
@@ -83,9 +90,9 @@ export default function LinkedFiles({ matter, onBack }: { matter: Matter; onBack
       // Nothing is lost by leaving, but what is under way would be told to nobody.
       onBack={running ? stopping.stopHere : onBack}
       buttons={buttons()}
+      status={status()}
     >
       {body()}
-      <div role="status">{status()}</div>
     </Frame>
   );
 
@@ -94,7 +101,11 @@ export default function LinkedFiles({ matter, onBack }: { matter: Matter; onBack
     switch (looking.step) {
       case 'reading':
       case 'looking':
-        return null;
+        return (
+          <p role="status">
+            {looking.step === 'looking' ? t('files.looking', { n: looking.links }) : t('files.reading')}
+          </p>
+        );
       case 'failed':
         return <LookUpProblem {...looking} {...{ allow, again }} />;
       case 'found':
@@ -120,9 +131,6 @@ export default function LinkedFiles({ matter, onBack }: { matter: Matter; onBack
   }
 
   function status(): string | null {
-    if (checked === null) return null;
-    if (looking.step === 'reading') return t('files.reading');
-    if (looking.step === 'looking') return t('files.looking', { n: looking.links });
     if (confirmed === null) return null;
     if (running) return t('files.progress', { done: outcomes.size, all: confirmed.length });
     return t('files.summary', { done: ended.length, all: confirmed.length });

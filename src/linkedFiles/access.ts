@@ -38,7 +38,7 @@ export interface Entry {
 /** Who gets into a file, as far as its permissions say. */
 export interface FileAccess {
   entries: readonly Entry[];
-  /** Others whom permissions name. */
+  /** Others whom permissions name; not the user. */
   others: readonly Grantee[];
   /** Links for many to this file that are not in the message: the unintended need not know them. */
   otherLinks: number;
@@ -55,11 +55,12 @@ export const isRemovable = (entry: Entry): entry is Removable =>
 export const endsForOthers = ({ permission, remedy }: Entry): boolean =>
   remedy === 'endLink' && permission.kind !== 'peopleLink';
 
-/** Which permissions let the unintended in, and what can be done about each. */
+/** Which permissions let the unintended in, and what can be done about each; own addresses in lower case. */
 export function accessOf(
   file: LinkedFile,
   { permissions, cutShort }: FileSharing,
   unintended: readonly Unintended[],
+  ownAddresses: readonly string[],
 ): FileAccess {
   const entries: Entry[] = [];
   const others: Grantee[] = [];
@@ -79,7 +80,12 @@ export function accessOf(
     if (people.length > 0)
       entries.push({ permission, people, remedy: remedyFor(permission, ownRemedy(permission, rest.length)) });
   }
-  return { entries, others: distinct(others), otherLinks, cutShort };
+  return {
+    entries,
+    others: distinct(others).filter(({ address }) => !ownAddresses.includes(address)),
+    otherLinks,
+    cutShort,
+  };
 }
 
 /** A link that the server keeps to itself may be the one in the message. */

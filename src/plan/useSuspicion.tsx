@@ -5,7 +5,7 @@ import type { Failure } from '../mailbox/answer';
 import type { Matter } from '../recall/matter';
 import { useSurroundings } from '../recall/RecallContext';
 
-/** What looking through a message's content gave. Kinds of data only, never the content. */
+/** What looking through a message's content gave: kinds of data and a count, never the content. */
 type Look =
   | { step: 'looking' }
   | { step: 'looked'; kinds: readonly DataKind[]; linkedFiles: number }
@@ -15,7 +15,7 @@ type Look =
 export interface Suspicion {
   /** What was noticed, by kind; empty: nothing. */
   kinds: readonly DataKind[];
-  /** Files in OneDrive and SharePoint to which the message links, as far as it was looked through. */
+  /** Files in OneDrive and SharePoint to which the message leads. */
   linkedFiles: number;
   /** `null`: the content was not looked at, and will not be. */
   step: Look['step'] | null;

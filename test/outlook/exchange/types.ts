@@ -32,6 +32,8 @@ export interface StoredAttachment {
   size: number;
   inline: boolean;
   contentId: string | null;
+  /** Where a link to a cloud file leads. */
+  url?: string | undefined;
   /** What was uploaded; the content of a world's attachment is made up from its name. */
   bytes: Uint8Array | null;
 }

@@ -126,6 +126,7 @@ const attachmentSchema = v.strictObject({
   contentType: v.optional(text, 'application/octet-stream'),
   kind: v.optional(v.picklist(['file', 'item', 'reference']), 'file'),
   inline: v.optional(v.boolean(), false),
+  url: v.optional(v.pipe(v.string(), v.url('expected an address'))),
 });
 
 const messageSchema = v.strictObject({

@@ -5,7 +5,7 @@ import { ben, file, grantee, link, otto, permission } from './samples';
 const toBen = grantee('ben@acme.example');
 const toCleo = grantee('cleo@acme.example');
 const look = (permissions: FilePermission[], unintended: Unintended[] = [ben]) =>
-  accessOf(file(), { permissions, cutShort: false }, unintended);
+  accessOf(file(), { permissions, cutShort: false }, unintended, ['ana@acme.example']);
 
 test.each<[string, Partial<FilePermission>, string | null]>([
   ['a direct grant', { grantees: [toBen] }, 'removeGrant'],
@@ -56,6 +56,7 @@ test('an account without an address is nobody’s, also where a recipient has no
 
 test('others are named once, and links that are not in the message are only counted', () => {
   const access = look([
+    permission({ id: '0', role: 'owner', grantees: [grantee('ana@acme.example')] }),
     permission({ id: '1', role: 'owner', grantees: [toCleo] }),
     permission({ id: '2', kind: 'peopleLink', grantees: [toCleo, toBen] }),
     permission({ id: '3', kind: 'organizationLink', linkUrl: `${link}3` }),

@@ -6,7 +6,7 @@ import type {
 } from '@microsoft/microsoft-graph-types';
 import * as v from 'valibot';
 import type { DriveFile, DrivePermission } from '../drives';
-import { json, Refusal, Unmodelled, type GraphAnswer } from './answers';
+import { itemNotFound, json, Refusal, Unmodelled, type GraphAnswer } from './answers';
 import { expectOptions, readSelect } from './odata';
 import type { GraphCall, Operation } from './operation';
 
@@ -73,6 +73,20 @@ function identity(
     user: { displayName },
     siteUser: { displayName, loginName: `i:0#.f|membership|${account}` },
   };
+}
+
+/** Only the beta says where a cloud attachment leads. */
+function readAttachedLinks({ mailbox, parameters: [id = ''], query }: GraphCall): GraphAnswer {
+  expectOptions(query, ['$select']);
+  if (query.get('$select') !== 'id,microsoft.graph.referenceAttachment/sourceUrl')
+    throw new Unmodelled(`$select=${query.get('$select')} of attachments`);
+  const message = mailbox.find(id);
+  if (!message) throw itemNotFound();
+  const value = (message.attachments ?? []).map((attachment) => ({
+    id: attachment.id,
+    ...(attachment.kind === 'reference' && { sourceUrl: attachment.url ?? null }),
+  }));
+  return json(200, { value });
 }
 
 const roles = { view: 'read', edit: 'write', owner: 'owner' } as const;
@@ -142,6 +156,15 @@ function revokeGrants(call: GraphCall): GraphAnswer {
 
 /** The requests about files and who may open them. */
 export const fileOperations: readonly Operation[] = [
+  {
+    method: 'GET',
+    version: 'beta',
+    path: 'me/messages/*/attachments',
+    scopes: ['Mail.Read', 'Mail.ReadWrite'],
+    fault: 'attachments',
+    usesMailbox: true,
+    answer: readAttachedLinks,
+  },
   {
     method: 'GET',
     version: 'v1.0',
