@@ -1293,7 +1293,6 @@ export interface MessageArguments {
   'happening.saysNotDeleted': {
     people: string | number;
   };
-  'button.lookAgain': null;
   'button.flagForTomorrow': null;
   'button.noteNotRemoved': {
     n: number;

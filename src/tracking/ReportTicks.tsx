@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '240px', overflowY: 'auto' },
   row: { listStyleType: 'none' },
   filter: { width: '100%', marginTop: '4px' },
+  change: { minWidth: 0, paddingLeft: 0, paddingRight: 0 },
   small: { fontSize: '12px', lineHeight: '16px' },
 });
 
@@ -73,10 +74,11 @@ export function ReportTicks({ matter }: { matter: Matter }) {
               : t('tracking.notedAll')}{' '}
             {notesKept === false && t('attempt.outcomeNotKept')}
           </div>
-          <div className={styles.buttons}>
+          <div>
             <Button
               size="small"
-              appearance="subtle"
+              appearance="transparent"
+              className={styles.change}
               onClick={() => {
                 setStep('again');
               }}

@@ -32,9 +32,15 @@ const useStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
-    whiteSpace: 'pre-line',
   },
-  cut: { maxHeight: '32px', overflowY: 'hidden' },
+  full: { whiteSpace: 'pre-line' },
+  cut: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+  },
 });
 
 /** One line of the timeline: its time, what happened, and the words of a claim; a mail behind it opens on click. */
@@ -70,7 +76,7 @@ export function TimelineLine(props: {
           happening
         )}
         {text && (
-          <p className={mergeClasses(styles.text, !inFull && styles.cut)} dir="auto">
+          <p className={mergeClasses(styles.text, inFull ? styles.full : styles.cut)} dir="auto">
             {words.t('tracking.quote', { text })}
           </p>
         )}

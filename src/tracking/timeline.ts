@@ -109,7 +109,7 @@ function reportEntry(
   const named = known.find(([address, shown]) => address !== shown) ?? known[0];
   const sinceRecall = recalledAt !== null && Date.parse(at) > Date.parse(recalledAt) - clockSkew;
   const what = kind === 'notRead' && sinceRecall ? 'notReadSinceRecall' : kind;
-  const person = named && named[0] !== named[1] ? named[1] : reader || named?.[1];
+  const person = named && named[0] !== named[1] ? named[1] : (reader ?? named?.[1]);
   return entry(what, at, person ? [person] : []);
 }
 
@@ -141,8 +141,8 @@ function isAsked(address: string, { assessment, notes }: TimelineFacts): boolean
 }
 
 function namesOf({ recipients }: TimelineFacts['assessment']): (address: string) => string {
-  const names = new Map(recipients.map(({ name, address }) => [address.toLowerCase(), name]));
-  return (address) => names.get(address) || address;
+  const names = new Map(recipients.map(({ name, address }) => [address.toLowerCase(), name || address]));
+  return (address) => names.get(address) ?? address;
 }
 
 const summed = new Set<Happening>(['read', 'notRead', 'notReadSinceRecall', 'delivered', 'notDelivered']);
