@@ -13,6 +13,7 @@ import { fittingLetter, letterChoices, readersFor } from './letterChoices';
 import { LetterFrame } from './LetterFrame';
 import { HowItIsSaid, WhichLetter } from './LetterSettings';
 import { useLetterStyles } from './letterStyles';
+import { isThere } from './openDraft';
 import { OpeningStatus } from './OpeningStatus';
 import { PrivacyFirst } from './PrivacyFirst';
 import { Readers } from './Readers';
@@ -94,7 +95,7 @@ export default function FollowUp(props: {
       {...frame}
       status={
         <>
-          <OpeningStatus opening={opening.of(editKey)} busy={opening.busy} />
+          <OpeningStatus opening={opening.last} busy={opening.busy} />
           <p className={styles.small}>{t('followUp.neverSends')}</p>
         </>
       }
@@ -105,14 +106,14 @@ export default function FollowUp(props: {
             appearance="primary"
             disabledFocusable={opening.busy}
             onClick={() => {
-              void opening.open({
-                key: editKey,
-                letter: chosen,
-                draft,
-                text,
-                readReceipt: desk.readReceipt,
-                last: drafts.filter(notOpened).every(({ key }) => key === draft.key),
-              });
+              const isLast = drafts.filter(notOpened).every(({ key }) => key === draft.key);
+              // It stays on screen until it is open; then the next one follows.
+              setSelected(draft.key);
+              void opening
+                .open({ letter: chosen, draft, text, readReceipt: desk.readReceipt, isLast })
+                .then((became) => {
+                  if (isThere(became) && !isLast) setSelected(null);
+                });
             }}
           >
             {t('button.openDraft')}
@@ -132,7 +133,10 @@ export default function FollowUp(props: {
           {...{ drafts, now }}
           current={draft.key}
           openedAt={(one) => openedAt(notes.written, chosen.id, one)}
-          onSelect={setSelected}
+          onSelect={(key) => {
+            setSelected(key);
+            opening.forget();
+          }}
         />
       )}
       {draft && text ? (

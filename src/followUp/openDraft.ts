@@ -23,6 +23,10 @@ export interface DraftDoors {
   /** The signed-in server with the user's permission to change the mailbox; asks for it if need be. */
   permitted: () => Promise<Answer<{ createDraft: (draft: NewDraft) => Promise<Answer<DraftReference>> }>>;
   openMessage: (id: string) => boolean;
+  /** Called before a draft is opened: it may take the pane's place, and nothing could be noted any more. */
+  noteFirst: () => Promise<void>;
+  /** Called where it was not opened after all. */
+  takeBack: () => void;
   /** Whether the message that the draft is about is still the one on screen. */
   stillOnScreen: () => boolean;
 }
@@ -35,18 +39,28 @@ export async function openDraft(draft: NewDraft, doors: DraftDoors): Promise<Ope
   if (!doors.stillOnScreen()) return { outcome: 'itemChanged' };
   const { to, cc, bcc, subject, body } = draft;
   const forTheForm = !draft.readReceipt && draft.replyAllTo === null && body.kind === 'text';
-  if (forTheForm && doors.write({ to, cc, bcc, subject, bodyText: body.text })) return { outcome: 'opened' };
+  if (forTheForm) {
+    await doors.noteFirst();
+    if (!doors.stillOnScreen()) return takenBack({ outcome: 'itemChanged' });
+    if (doors.write({ to, cc, bcc, subject, bodyText: body.text })) return { outcome: 'opened' };
+  }
 
   const server = await doors.permitted();
-  if (!server.ok) return { outcome: 'failed', failure: server.failure };
+  if (!server.ok) return takenBack({ outcome: 'failed', failure: server.failure });
   // The window that asks for permission may have been open for long.
-  if (!doors.stillOnScreen()) return { outcome: 'itemChanged' };
+  if (!doors.stillOnScreen()) return takenBack({ outcome: 'itemChanged' });
   const made = await server.value.createDraft(draft);
   if (!made.ok) {
     const outcome = made.failure.kind === 'noAnswer' ? 'uncertain' : 'failed';
-    return { outcome, failure: made.failure };
+    return takenBack({ outcome, failure: made.failure });
   }
+  if (!forTheForm) await doors.noteFirst();
   return { outcome: doors.openMessage(made.value.id) ? 'openedFromDrafts' : 'inDrafts' };
+
+  function takenBack(opening: Opening): Opening {
+    if (forTheForm) doors.takeBack();
+    return opening;
+  }
 }
 
 /** Whether there is a draft now, as far as is known. */

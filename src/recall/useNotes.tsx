@@ -60,7 +60,8 @@ export function useNotes(): AllNotes {
         clearTimeout(timers.current.get(itemId));
         timers.current.set(
           itemId,
-          setTimeout(() => void keep(itemId, message), settling),
+          // An opened draft may take the pane's place, and with it whatever has not been written yet.
+          setTimeout(() => void keep(itemId, message), change.written ? 0 : settling),
         );
       },
     };

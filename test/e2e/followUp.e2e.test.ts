@@ -19,9 +19,23 @@ const officeWith = (policy: Part, more: Part = {}): Part => {
   return { ...world, policy: { ...(world['policy'] as Part), ...policy }, ...more };
 };
 
+/** The world, with a recall switched off: everybody has to be written to. */
+const noneInReach = (world: Part): Part => ({
+  ...world,
+  policy: { ...(world['policy'] as Part), recall: { enabled: false } },
+});
+
+/** Discards the open draft and opens the pane on a message again; Outlook had closed it with the message. */
+const backTo = async (outlook: OpenedOutlook, message: string): Promise<void> => {
+  await outlook.page.getByRole('button', { name: 'Discard' }).click();
+  await outlook.select(message);
+  await outlook.openPane();
+  await waitForState(outlook.pane, 'authoritative');
+};
+
 /** Nobody sends anything on the way to a draft: the add-in asked Graph for no sending. */
 const nothingSent = ({ simulator }: OpenedOutlook) => {
-  expect(simulator.log.requests.filter(({ path }) => /send/i.test(path))).toEqual([]);
+  expect(simulator.log.requests.filter(({ path }) => /\/send(Mail)?$/i.test(path))).toEqual([]);
 };
 
 describe('a letter', () => {
@@ -47,9 +61,7 @@ describe('a letter', () => {
     const view = await openLetters(outlook.pane, 'Write to 1…');
     await button(view, 'Open as draft').click();
     await draftInOutlook(outlook.page);
-    await outlook.page.getByRole('button', { name: 'Discard' }).click();
-    await outlook.select('mixed-inside-outside');
-    await waitForState(outlook.pane, 'authoritative');
+    await backTo(outlook, 'mixed-inside-outside');
     await openLetters(outlook.pane, 'Write to 1…');
     expect(await textOf(outlook.pane)).toContain('Opened as a draft at 10:15');
   });
@@ -122,16 +134,15 @@ describe('personal or confidential data', () => {
     expect(first['body']).toContain('You can reach me at 01 555 0100.');
     expect(`${first['subject'] ?? ''}${first['body'] ?? ''}`).not.toContain('Offer');
 
-    await page.getByRole('button', { name: 'Discard' }).click();
-    await outlook.select('all-outside');
-    await waitForState(pane, 'authoritative');
-    await openLetters(pane, 'Write to 3…');
-    expect(await draftLines(view)).toEqual([
+    await backTo(outlook, 'all-outside');
+    const again = await openLetters(outlook.pane, 'Write to 3…');
+    await again.getByLabel('Kind of message').selectOption('sensitive');
+    expect(await draftLines(again)).toEqual([
       expect.stringMatching(/^1 of 3: Mark Holloway · opened at 10:15/),
       '2 of 3: Judith Stein',
       '3 of 3: Pat Quinn',
     ]);
-    expect(await letterBody(view)).toMatch(/^Hello Judith,/);
+    expect(await letterBody(again)).toMatch(/^Hello Judith,/);
   });
 
   test('have the privacy contact told first, as a hint and not as a lock', async () => {
@@ -183,12 +194,80 @@ describe('who gets it', () => {
   test('can be left out, down to nobody', async () => {
     const { pane } = await open('office', 'all-outside');
     const view = await openLetters(pane, 'Write to 3…');
-    await button(view, '▸ Who gets it: 3 of 3').or(view.getByText('Who gets it: 3 of 3')).first().click();
+    await view.getByRole('button', { name: 'Who gets it: 3 of 3' }).click();
     await view.getByLabel('Pat Quinn').uncheck();
     await view.getByLabel('Mark Holloway').uncheck();
     expect(await letterBody(view)).toMatch(/^Hello Judith,/);
     await view.getByLabel('Judith Stein').uncheck();
     expect(await textOf(pane)).toContain('Tick somebody to write to.');
     expect(await button(view, 'Open as draft').count()).toBe(0);
+  });
+});
+
+describe('a draft that Outlook’s form cannot take', () => {
+  /** The drafts that lie in the user's mailbox and were not there at first. */
+  const draftsOf = ({ simulator }: OpenedOutlook) =>
+    simulator.exchange
+      .mailbox(simulator.world.client.user)
+      ?.list('drafts')
+      .filter(({ worldId }) => worldId === null) ?? [];
+
+  test('to 300 people is made in Drafts, all in Bcc, and opened from there', async () => {
+    const outlook = await open(noneInReach(worldNamed('large-list')), 'to-300');
+    const view = await openLetters(outlook.pane, 'Write to 300…');
+    await button(view, 'Open as draft').click();
+    const { to, bcc } = await draftInOutlook(outlook.page);
+    expect(to).toBe('');
+    expect(bcc?.split(';')).toHaveLength(250);
+    expect(draftsOf(outlook)).toHaveLength(1);
+    nothingSent(outlook);
+  });
+
+  test('with a read receipt asks for it before anybody opens the draft', async () => {
+    const outlook = await open('office', 'mixed-inside-outside');
+    const view = await openLetters(outlook.pane, 'Write to 1…');
+    await view.getByLabel('Ask for a read receipt').check();
+    await button(view, 'Open as draft').click();
+    await draftInOutlook(outlook.page);
+    expect(draftsOf(outlook)).toMatchObject([{ readReceiptRequested: true }]);
+  });
+
+  const asksForReceipt = async (world: string | Part) => {
+    const outlook = await open(world, 'mixed-inside-outside');
+    const view = await openLetters(outlook.pane, 'Write to 1…');
+    await view.getByLabel('Ask for a read receipt').check();
+    await button(view, 'Open as draft').click();
+    return outlook;
+  };
+
+  test('and that Exchange does not answer about is perhaps in Drafts', async () => {
+    const world = { ...worldNamed('office'), faults: [{ on: 'createDraft', answer: 'dropAfter' }] };
+    const outlook = await asksForReceipt(world);
+    await outlook.pane.locator('[data-opening="uncertain"]').waitFor();
+    expect(await textOf(outlook.pane)).toContain('There may be a draft in Drafts: look there before making');
+    expect(draftsOf(outlook)).toHaveLength(1);
+  });
+
+  test('and that Exchange refuses is not made; the text stays to be copied', async () => {
+    const answer = { status: 403, code: 'ErrorAccessDenied' };
+    const outlook = await asksForReceipt({
+      ...worldNamed('office'),
+      faults: [{ on: 'createDraft', answer }],
+    });
+    await outlook.pane.locator('[data-opening="failed"]').waitFor();
+    const text = await textOf(outlook.pane);
+    expect(text).toContain('No draft was made. Exchange does not let this account do that.');
+    expect(text).toContain('Copy details for support');
+    expect(draftsOf(outlook)).toEqual([]);
+  });
+
+  test('is not made without the user’s permission', async () => {
+    const outlook = await asksForReceipt({
+      ...worldNamed('office'),
+      consent: { 'Mail.ReadWrite': 'refused' },
+    });
+    await outlook.pane.locator('[data-opening="failed"]').waitFor();
+    expect(await textOf(outlook.pane)).toContain('No draft was made. Permission was not given');
+    expect(draftsOf(outlook)).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ describe('the message to the privacy contact', () => {
     const draft = contactDraft(await speak('en-GB'), recordWith(), policy, madeAt);
     expect(draft).toMatchObject({
       to: [privacyContact],
+      cc: [],
       bcc: [],
       subject: 'Incident: e-mail sent in error today at 11:41',
     });

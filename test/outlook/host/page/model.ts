@@ -116,9 +116,11 @@ export class OutlookModel {
 
   /** Shows a message wherever it is filed; false where this mailbox has none with that id. */
   async show(id: string): Promise<boolean> {
-    const filed = Object.entries(this.view.folders).find(([, messages]) =>
-      messages.some((message) => message.id === id),
-    );
+    const find = () =>
+      Object.entries(this.view.folders).find(([, messages]) => messages.some((message) => message.id === id));
+    // A draft that was just made is on the server before it is in the list.
+    if (find() === undefined) await this.refresh();
+    const filed = find();
     if (filed === undefined) return false;
     this.folder = filed[0] as FolderName;
     await this.select(id);
