@@ -814,7 +814,7 @@ export interface MessageArguments {
   'button.stopSharing': null;
   'button.stopSharingNow': null;
   'button.stopHere': null;
-  'button.consultAgain': null;
+  'button.lookAgain': null;
   'button.allowFiles': null;
   'button.openFile': null;
   'cause.wrongPeople': null;

@@ -140,7 +140,7 @@ export default function LinkedFiles({ matter, onBack }: { matter: Matter; onBack
     if (running) return [{ text: t('button.stopHere'), onClick: stopping.stopHere, first: true }];
     const back = { text: t('button.goBack'), onClick: onBack, first: true };
     if (looking.step !== 'found' || files.length === 0) return [back];
-    if (confirmed !== null) return [{ text: t('button.consultAgain'), onClick: lookAgain }, back];
+    if (confirmed !== null) return [{ text: t('button.lookAgain'), onClick: lookAgain }, back];
     if (removable.length === 0) return [back];
     return [
       {

@@ -38,7 +38,7 @@ export function LookUpProblem(props: {
         </Button>
       )}
       {(trouble === 'failed' || trouble === 'needsAdministrator') && (
-        <Button onClick={again}>{t('button.consultAgain')}</Button>
+        <Button onClick={again}>{t('button.lookAgain')}</Button>
       )}
       {trouble !== 'refused' && <SupportDetails failure={failure} />}
     </div>

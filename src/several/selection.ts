@@ -85,7 +85,7 @@ export function judgeSelected(
     runningSince: stage?.at === 'running' ? stage.since : null,
     ownAttempt: ownAttemptIn(stage),
     unintended: [],
-    reportNoted: checked.message.notes?.report ?? null,
+    reportNoted: step.checked.message.notes?.report ?? null,
   });
   return { message, step, state: stateOf(assessment), assessment };
 }

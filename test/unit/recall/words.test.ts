@@ -364,7 +364,7 @@ describe('the sentence about the message as a whole', () => {
   });
 
   it.each([
-    ['held', 'It is waiting and can still be stopped in Drafts.'],
+    ['held', 'It is waiting and can still be stopped.'],
     ['heldFinal', 'This Outlook cannot stop it any more. A recall can be asked for when it has left.'],
   ] as const)('%s says what can be done', (outcome, inEnglish) => {
     expect(whole({ outcome })[0]).toBe(inEnglish);
