@@ -7,7 +7,6 @@ import {
   doStep,
   lookedThrough,
   mark,
-  openQuestion,
   planShown,
   showPlan,
   stepIn,
