@@ -183,16 +183,20 @@ test('where the text cannot be read, the pane says so, offers another try, and t
   expect((await planShown(pane)).at(0)).toBe('RECALL');
 });
 
-test('nobody has it: there is nothing to do, and sending it again is offered', async () => {
+test('with one recipient nobody is asked who should not have it, and a slip needs nothing', async () => {
   const world = worldNamed('office');
-  const messages = (world['messages'] as { id: string; to: string[] }[]).map((message) =>
-    message.id === 'bounced' ? { ...message, to: ['pat.quinn@mail.example'] } : message,
+  const messages = (world['messages'] as { id: string }[]).map((message) =>
+    message.id === 'one-person' ? { ...message, subject: 'Lunch', body: 'At one?' } : message,
   );
-  const { pane } = await opened({ ...world, messages }, 'bounced');
-  await pane.getByRole('heading', { level: 1, name: 'It reached nobody.' }).waitFor();
+  const { pane } = await opened({ ...world, messages }, 'one-person');
   await answerWith(pane, 'It went to the wrong people');
-  expect(await planShown(pane)).toEqual(['LEAVE', 'correct']);
-  expect(await actions(pane)).toEqual(['Leave it', 'Send again…']);
+  expect(await pane.locator('[data-part="who"]').count()).toBe(0);
+  await pane.getByText('Nothing of the kind was noticed; that proves nothing.').waitFor();
+  expect(await planShown(pane)).toEqual(['RECALL', 'CORRECT', 'write']);
+  await answerWith(pane, 'Just a small slip');
+  expect(await actions(pane)).toEqual(['Leave it', 'Corrected version…']);
+  await doStep(pane, 'leave');
+  expect(await planShown(pane)).toEqual(['LEAVE ✓', 'correct', 'recall']);
 });
 
 test('of 300 people only those in view are drawn, and a field finds who should not have it', async () => {
