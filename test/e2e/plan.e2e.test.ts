@@ -66,7 +66,7 @@ test('who should not have it decides headline, plan and buttons; nothing starts 
 
   await mark(pane, mark_);
   expect(await headline(pane)).toBe('A recall cannot reach the one person who should not have it.');
-  expect(await planShown(pane)).toEqual(['WRITE', 'recall', 'correct']);
+  expect(await planShown(pane)).toEqual(['WRITE', 'correct', 'recall']);
   expect(await actions(pane)).toEqual(['Write to 1…', 'Send again…']);
   expect(await notice(pane)).toBeNull();
   expect(await pane.locator('[data-part="harmful"]').innerText()).toBe(
@@ -94,7 +94,7 @@ test('each step opens its own view, and the way back leads to the plan', async (
   await answerWith(pane, 'It went to the wrong people');
   await showPlan(pane);
   expect(await answerShown(pane)).toBe(
-    '▸ | What went wrong? | It went to the wrong people · sensitive data | Change',
+    '▸ | What went wrong? | It went to the wrong people | Change',
   );
   for (const step of ['write', 'tellPrivacy', 'record']) {
     await doStep(pane, step);
@@ -144,13 +144,13 @@ test('data that the rules notice tick the switch, with the reason; the user’s 
   const contains = pane.getByRole('checkbox', { name: 'Contains personal or confidential data' });
   expect(await contains.isChecked()).toBe(true);
   await mark(pane, judith);
-  expect(await planShown(pane)).toEqual(['recall', 'TELLPRIVACY', 'CALL', 'WRITE', 'RECORD', 'correct']);
+  expect(await planShown(pane)).toEqual(['TELLPRIVACY', 'CALL', 'WRITE', 'RECORD', 'correct', 'recall']);
   expect(await stepIn(pane, 'tellPrivacy').innerText()).toContain('Tell Sinéad Murphy');
   expect(await actions(pane)).toEqual(['Tell Sinéad Murphy…', 'Called']);
   expect(await textOf(pane)).not.toContain('ES91');
 
   await contains.uncheck();
-  expect(await planShown(pane)).toEqual(['WRITE', 'recall', 'correct']);
+  expect(await planShown(pane)).toEqual(['WRITE', 'correct', 'recall']);
   expect(await textOf(pane)).not.toContain('Ticked because');
 });
 
@@ -258,9 +258,9 @@ test('en español: la pregunta, las marcas y el plan', async () => {
   expect(await headline(pane)).toBe('La recuperación no puede llegar a la persona que no debía recibirlo.');
   await showPlan(pane, 'Ver el plan');
   expect(await answerShown(pane)).toBe(
-    '▸ | ¿Qué ha pasado? | Lo ha recibido quien no debía · datos sensibles | Cambiar',
+    '▸ | ¿Qué ha pasado? | Lo ha recibido quien no debía | Cambiar',
   );
-  expect(await planShown(pane)).toEqual(['recall', 'TELLPRIVACY', 'CALL', 'WRITE', 'RECORD', 'correct']);
+  expect(await planShown(pane)).toEqual(['TELLPRIVACY', 'CALL', 'WRITE', 'RECORD', 'correct', 'recall']);
   expect(await stepIn(pane, 'tellPrivacy').innerText()).toContain('Avisar a Begoña Iriarte');
   expect(await actions(pane)).toEqual(['Avisar a Begoña Iriarte…', 'Marcar como llamado']);
   await answerWith(pane, 'Solo un pequeño descuido');
