@@ -824,9 +824,6 @@ export interface MessageArguments {
   'cause.smallSlip': null;
   'question.title': null;
   'question.change': null;
-  'question.answerAndData': {
-    answer: string | number;
-  };
   'question.sensitive': null;
   'question.who': null;
   'question.whoHint': null;

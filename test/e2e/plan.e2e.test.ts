@@ -93,9 +93,7 @@ test('each step opens its own view, and the way back leads to the plan', async (
   const { pane } = await opened('office', 'all-inside');
   await answerWith(pane, 'It went to the wrong people');
   await showPlan(pane);
-  expect(await answerShown(pane)).toBe(
-    '▸ | What went wrong? | It went to the wrong people | Change',
-  );
+  expect(await answerShown(pane)).toBe('▸ | What went wrong? | It went to the wrong people | Change');
   for (const step of ['write', 'tellPrivacy', 'record']) {
     await doStep(pane, step);
     await pane.locator('[data-part="plan"]').waitFor({ state: 'detached' });
@@ -257,12 +255,10 @@ test('en español: la pregunta, las marcas y el plan', async () => {
   await mark(pane, 'rosa.cano@olivares.example');
   expect(await headline(pane)).toBe('La recuperación no puede llegar a la persona que no debía recibirlo.');
   await showPlan(pane, 'Ver el plan');
-  expect(await answerShown(pane)).toBe(
-    '▸ | ¿Qué ha pasado? | Lo ha recibido quien no debía | Cambiar',
-  );
+  expect(await answerShown(pane)).toBe('▸ | ¿Qué ha pasado? | Lo ha recibido quien no debía | Cambiar');
   expect(await planShown(pane)).toEqual(['TELLPRIVACY', 'CALL', 'WRITE', 'RECORD', 'correct', 'recall']);
   expect(await stepIn(pane, 'tellPrivacy').innerText()).toContain('Avisar a Begoña Iriarte');
-  expect(await actions(pane)).toEqual(['Avisar a Begoña Iriarte…', 'Marcar como llamado']);
+  expect(await actions(pane)).toEqual(['Avisar a Begoña Iriarte…', 'Llamada hecha']);
   await answerWith(pane, 'Solo un pequeño descuido');
   await button(pane, 'Solo es un descuido').click();
   expect(await pane.locator('[data-why]').innerText()).toBe(
