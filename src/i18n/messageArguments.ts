@@ -824,9 +824,6 @@ export interface MessageArguments {
   'cause.smallSlip': null;
   'question.title': null;
   'question.change': null;
-  'question.answerAndData': {
-    answer: string | number;
-  };
   'question.sensitive': null;
   'question.who': null;
   'question.whoHint': null;
@@ -915,8 +912,10 @@ export interface MessageArguments {
   'step.prepare': null;
   'step.fillIn': null;
   'step.how': null;
+  'step.done': null;
+  'step.called': null;
+  'step.told': null;
   'button.toPlan': null;
-  'button.markDone': null;
   'button.takeBack': null;
   'button.tellContact': {
     contact: string | number;
@@ -924,8 +923,6 @@ export interface MessageArguments {
   'button.sendCorrected': null;
   'button.sendAgain': null;
   'button.completeRecord': null;
-  'button.called': null;
-  'button.told': null;
   'check.allow': null;
   'check.allowing': null;
   'check.why': null;

@@ -79,7 +79,7 @@ export function PlanStep(props: { matter: Matter; facts: PlanFacts; plan: Plan; 
       {showPath && (
         <div className={styles.below}>
           <OutlookPath className={styles.small} />
-          {!done && ownButton('button.markDone', markDone)}
+          {!done && ownButton('step.done', markDone)}
         </div>
       )}
     </li>
@@ -100,7 +100,7 @@ export function PlanStep(props: { matter: Matter; facts: PlanFacts; plan: Plan; 
       });
     }
     const view = viewOf(name, facts, plan, matter);
-    if (!view) return done ? ownButton('button.takeBack', takeBack) : ownButton('button.markDone', markDone);
+    if (!view) return done ? ownButton('button.takeBack', takeBack) : ownButton('step.done', markDone);
     return ownButton(labels[name], () => {
       matter.open(view);
     });
@@ -136,9 +136,9 @@ const labels = {
   recall: 'button.recall',
   stopSharing: 'step.look',
   tellPrivacy: 'step.tell',
-  call: 'button.markDone',
+  call: 'step.done',
   write: 'step.write',
   correct: 'step.prepare',
   record: 'step.fillIn',
-  leave: 'button.markDone',
+  leave: 'step.done',
 } as const satisfies Record<StepName, string>;

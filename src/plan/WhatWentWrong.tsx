@@ -84,9 +84,7 @@ export default function WhatWentWrong({ matter }: { matter: Matter }) {
         {answer && !open ? (
           <>
             <span className={styles.unseen}>{t('question.title')}</span>
-            <span className={styles.answer}>
-              {sensitive ? t('question.answerAndData', { answer }) : answer}
-            </span>
+            <span className={styles.answer}>{answer}</span>
             <span className={styles.change}>{t('question.change')}</span>
           </>
         ) : (

@@ -71,7 +71,7 @@ const sensitive: Record<Cause, Row> = {
 };
 /** Where the copies of the unintended are out of a recall's hands, whatever went wrong. */
 const apart: Record<Exclude<Mix, Column>, { ordinary: string; sensitive: string }> = {
-  harmful: { ordinary: 'l F r c', sensitive: 'L r P T F D c' },
+  harmful: { ordinary: 'l F c r', sensitive: 'L P T F D c r' },
   bounced: { ordinary: 'N c', sensitive: 'd N c' },
   deletedUnread: { ordinary: 'N', sensitive: 'r d N' },
 };

@@ -55,10 +55,10 @@ export function barText(
       return t('button.stopSharing');
     case 'tellPrivacy': {
       const contact = contactOf(policy);
-      return contact ? t('button.tellContact', { contact }) : t('button.told');
+      return contact ? t('button.tellContact', { contact }) : t('step.told');
     }
     case 'call':
-      return t('button.called');
+      return t('step.called');
     case 'write':
       return t('button.writeTo', { n: facts.peopleToWriteTo[writeTo] });
     case 'correct':

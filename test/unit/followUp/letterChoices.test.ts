@@ -76,6 +76,17 @@ describe('whom a letter is for', () => {
     expect(addresses('wrongPerson')).toEqual(['eva@other.example']);
   });
 
+  test('all who should not have it, where no recall belongs to the plan', () => {
+    const everybody = readersFor(
+      'wrongPerson',
+      { recipients: all, unintended: all },
+      { written },
+      null,
+      'unintended',
+    );
+    expect(everybody.map(({ address }) => address)).toEqual(['ana@norte.example', 'eva@other.example']);
+  });
+
   test('a forgotten attachment: everybody whom the message reached', () => {
     expect(addresses('forgottenAttachment')).toEqual(['ana@norte.example', 'eva@other.example']);
   });
