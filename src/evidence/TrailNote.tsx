@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Matter } from '../recall/matter';
 import { useSurroundings } from '../recall/RecallContext';
-import { SupportDetails } from '../recall/SupportDetails';
 import { repliesThatMayQuote } from './shown';
 
 const useStyles = makeStyles({
@@ -17,15 +16,18 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** Below the recipients: whether receipts and answers were looked for, and what a recall leaves of the text. */
+/**
+ * Below the recipients: whether receipts and answers came back, and what a recall leaves of the text. Where they could
+ * not be looked for, the timeline says so and offers to look again.
+ */
 export default function TrailNote({ matter }: { matter: Matter }) {
   const styles = useStyles();
   const { t } = useTranslator();
   const { account } = useSurroundings();
-  const { checked, checkAgain } = matter;
+  const { checked } = matter;
   // Nothing comes back about what has not left, and a moved message is told to be moved back first.
   if (checked?.message.folder !== 'sentItems') return null;
-  const { trail, trailSearch, trailFailure } = checked;
+  const { trail, trailSearch } = checked;
   return (
     <div className={styles.note} role="status" data-trail={trailSearch}>
       {trailSearch === 'notYet' && <p className={styles.text}>{t('evidence.looking')}</p>}
@@ -34,15 +36,6 @@ export default function TrailNote({ matter }: { matter: Matter }) {
         <p className={styles.text} data-part="cut-short">
           {t('evidence.cutShort')}
         </p>
-      )}
-      {trailSearch === 'failed' && (
-        <>
-          <p className={styles.text}>{t('evidence.notLookedFor')}</p>
-          <Button size="small" onClick={checkAgain}>
-            {t('check.again')}
-          </Button>
-          {trailFailure && <SupportDetails failure={trailFailure} />}
-        </>
       )}
     </div>
   );

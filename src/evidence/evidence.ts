@@ -1,4 +1,4 @@
-import type { TrailLink } from '../mailbox/trail';
+import type { Trail, TrailLink } from '../mailbox/trail';
 
 /**
  * What kind of fact is known about a recipient's copy, strongest first. Absence of all of them is no information.
@@ -36,5 +36,8 @@ export interface EvidenceQuestion {
   isInside: (address: string) => boolean;
 }
 
-/** Evidence by lower-case address of the recipient. The rule comes late, together with the trail it is put to. */
-export type EvidenceRule = (question: EvidenceQuestion) => ReadonlyMap<string, readonly Evidence[]>;
+/** Evidence by lower-case address of the recipient. */
+export type EvidenceRule = (
+  trail: Trail,
+  question: EvidenceQuestion,
+) => ReadonlyMap<string, readonly Evidence[]>;

@@ -22,7 +22,6 @@ export function knownReaders({ evidence, group }: RecipientVerdict): string[] {
 /** Answers and forwards that may quote the text: written by people, by others than the user. */
 export function repliesThatMayQuote(trail: Trail, ownAddresses: readonly string[]): number {
   const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
-  return trail.replies.filter(
-    ({ automatic, from }) => !automatic && !own.has(from.address.toLowerCase()),
-  ).length;
+  return trail.replies.filter(({ automatic, from }) => !automatic && !own.has(from.address.toLowerCase()))
+    .length;
 }

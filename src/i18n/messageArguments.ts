@@ -1031,7 +1031,6 @@ export interface MessageArguments {
   'evidence.nothing': null;
   'evidence.looking': null;
   'evidence.cutShort': null;
-  'evidence.notLookedFor': null;
   'evidenceLink.searchKey': null;
   'evidenceLink.messageId': null;
   'evidenceLink.inReplyTo': null;

@@ -101,12 +101,15 @@ export function assess(known: Knowledge): Assessment {
     ...recipient,
     ...reachOf(recipient, sources),
   }));
-  const evidence = checked?.evidenceOf?.({
-    recipients,
-    ownAddresses,
-    recall: recallBehind(attempt, checked),
-    isInside: (address) => isInside(address, sources),
-  });
+  const trail = checked?.trail ?? null;
+  const evidence =
+    trail &&
+    checked?.evidenceFrom?.(trail, {
+      recipients,
+      ownAddresses,
+      recall: recallBehind(attempt, checked),
+      isInside: (address) => isInside(address, sources),
+    });
   const judged = judge({
     account: { kind: account.kind, ownAddresses },
     client: { canStopHeld: client !== 'classicWindows' },
@@ -117,7 +120,7 @@ export function assess(known: Knowledge): Assessment {
       evidence: evidence?.get(recipient.address.toLowerCase()) ?? [],
     })),
     // Where there was more than could be looked through, absence says nothing.
-    evidenceChecked: checked?.trail != null && !checked.trail.cutShort,
+    evidenceChecked: trail !== null && !trail.cutShort,
     attempt,
     reportSaid: reportSaid(attempt, known.reportNoted),
     now,

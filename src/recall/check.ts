@@ -22,8 +22,8 @@ export interface Checked extends SentMessageReading {
   trailSearch: 'notYet' | 'done' | 'failed';
   /** Why not, where it failed. */
   trailFailure?: Failure;
-  /** What the trail says about each recipient; the rule comes with it, for the first verdict does without. */
-  evidenceOf?: EvidenceRule;
+  /** What the trail says about each recipient; the rule comes with the check, for the first verdict does without. */
+  evidenceFrom?: EvidenceRule;
   /** The id of the copy in Sent Items, when the message on screen is the user's own received copy. */
   sentCopy: string | null;
 }
@@ -83,6 +83,7 @@ export async function checkSentMessage(
     trail: null,
     trailSearch: 'notYet' as const,
     sentCopy: null,
+    evidenceFrom,
   };
   if (message.folder === 'elsewhere') {
     const sentCopy = own.includes(message.from.address.toLowerCase())
@@ -110,14 +111,12 @@ export async function checkSentMessage(
   sayMore(report.ok ? { report: report.value, reportSearch: 'done' } : { reportSearch: 'failed' });
   // Told after it: whether there was a recall decides what a not-read report means.
   const trail = await looking;
-  sayMore(trail.ok ? trailParts(trail.value) : { trailSearch: 'failed', trailFailure: trail.failure });
+  sayMore(
+    trail.ok
+      ? { trail: trail.value, trailSearch: 'done' }
+      : { trailSearch: 'failed', trailFailure: trail.failure },
+  );
 }
-
-const trailParts = (trail: Trail): Partial<Checked> => ({
-  trail,
-  trailSearch: 'done',
-  evidenceOf: (question) => evidenceFrom(trail, question),
-});
 
 /** Why mail tips say nothing about where the mailboxes are, if so. */
 export function failureOf(tips: Answer<Map<string, MailTip>> | null): Failure | null {

@@ -48,13 +48,15 @@ export default function Timeline({ matter }: { matter: Matter }) {
   const [notOpened, setNotOpened] = useState<string | null>(null);
   if (!checked) return null;
 
-  const { trail, trailSearch } = checked;
+  const { trail, trailSearch, trailFailure } = checked;
   const facts = { assessment, trail, notes };
   // What became of the attempt stands above, with its buttons.
   const told = assessment.attempt?.state;
   const entries = timelineOf(facts).filter(({ what }) => what !== told);
   if (entries.length === 0 && !awaited && trailSearch !== 'failed') return null;
   const silent = silentOf(facts) ?? [];
+  const first = asked === null && trailSearch === 'failed' ? trailFailure : undefined;
+  const failure = asked?.state === 'failed' ? asked.failure : first;
   const unfolded = shown > linesAtFirst;
   return (
     <section className={styles.box} aria-label={t('tracking.title')} data-part="timeline">
@@ -94,7 +96,7 @@ export default function Timeline({ matter }: { matter: Matter }) {
         {stateText()}
         {notOpened && ` ${t('tracking.cannotOpen', { dayAndTime: words.dayAndTime(notOpened, now) })}`}
       </div>
-      {asked?.state === 'failed' && <SupportDetails failure={asked.failure} />}
+      {failure && <SupportDetails {...{ failure }} />}
       {awaited && <FollowUpFlag {...{ matter }} />}
     </section>
   );

@@ -69,7 +69,7 @@ async function askOnce(
   signal: AbortSignal | undefined,
   scopes: readonly string[],
 ): Promise<Answer<BatchAnswer>> {
-  const requests = [...parts].map(([id, part]) => ({ id, method: 'GET', ...asked(part, parts) }));
+  const requests = [...parts].map(([id, part]) => ({ ...asked(part, parts), id, method: 'GET' }));
   const path = '/v1.0/$batch';
   const sent = await graph.send({
     doing,
@@ -78,7 +78,8 @@ async function askOnce(
     body: { requests },
     scopes,
     signal,
-    weight: parts.size,
+    // A chain is worked on one part at a time.
+    weight: requests.filter(({ dependsOn }) => !dependsOn).length,
   });
   if (!sent.ok) return sent;
   const reply = await readReply(sent.value, envelope);

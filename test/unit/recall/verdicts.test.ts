@@ -1,8 +1,12 @@
 import { judge } from '../../../src/recall/judge';
 import type { MessageVerdict } from '../../../src/recall/verdicts';
-import { ago, input, recipient } from './input';
+import type { Evidence, EvidenceKind } from '../../../src/evidence/evidence';
+import { ago, evidenceOf, input, recipient } from './input';
 
 type Changes = Parameters<typeof input>[0];
+
+/** A fact about one member of a group. */
+const ofMember = (kind: EvidenceKind): Evidence => ({ ...evidenceOf(kind, ago(1, 'minutes')), by: 'Bo' });
 
 describe('the verdict on the message as a whole', () => {
   const rules: [string, Changes, MessageVerdict][] = [
@@ -217,6 +221,33 @@ describe('what is known of reading', () => {
       'read, and the administrator says that read messages stay',
       { recall: { readMessages: 'no' }, recipients: [recipient({}, ['read'])] },
       'outOfReach alreadyRead administrator',
+    ],
+    [
+      'a group keeps its verdict also where the administrator says that read messages stay',
+      {
+        recall: { readMessages: 'no' },
+        recipients: [recipient({ group: { members: 30, outside: 0 } }, [ofMember('read')])],
+      },
+      'withinReach read report',
+    ],
+    [
+      'what one member of a group deleted, the others have',
+      {
+        evidenceChecked: true,
+        message: { readReceiptRequested: true },
+        recipients: [recipient({ group: { members: 30, outside: 0 } }, [ofMember('deletedUnread')])],
+      },
+      'withinReach noSignOfReading mailTips',
+    ],
+    [
+      'a group is there although one member bounced',
+      { recipients: [recipient({ group: { members: 30, outside: 0 } }, [ofMember('bounced')])] },
+      'withinReach notChecked mailTips',
+    ],
+    [
+      'whoever has read it has a copy, whatever bounced',
+      { recipients: [recipient({}, ['bounced', 'read'])] },
+      'withinReachButRead read report',
     ],
     [
       'deleted unread',

@@ -187,3 +187,20 @@ test('what came before the message does not count', async () => {
   ]);
   expect((await trailOf(exchange)).trail.replies).toEqual([]);
 });
+
+test('50 recipients, 30 receipts and 20 bounces: two round trips, and it is all', async () => {
+  const crowd = Array.from({ length: 50 }, (_, index) => ({
+    address: `p${index}@acme.example`,
+    name: `Person ${index}`,
+    organization: 'acme',
+  }));
+  const copies = Object.fromEntries(
+    crowd.map(({ address }, index) => [address, index < 30 ? { readAt: '-PT1M' } : { bounced: true }]),
+  );
+  const message = fromAna({ to: crowd.map(({ address }) => address), readReceiptRequested: true, copies });
+  const people = [...(worldFile().people as unknown[]), ...crowd];
+  const { trail, roundTrips } = await trailOf(startExchange([message], { people }));
+  expect(roundTrips).toBe(2);
+  expect(trail.cutShort).toBe(false);
+  expect(new Set(trail.reports.flatMap(({ recipients }) => recipients)).size).toBe(50);
+});
