@@ -78,14 +78,16 @@ export function judgeSelected(
   context: SelectionContext,
 ): Selected {
   if (step.step !== 'checked') return { message, step, state: stateBefore(step), assessment: null };
+  const { notes } = step.checked.message;
   const assessment = assess({
     item: itemFrom(message, step),
     ...context,
     step,
     runningSince: stage?.at === 'running' ? stage.since : null,
     ownAttempt: ownAttemptIn(stage),
-    unintended: [],
-    reportNoted: step.checked.message.notes?.report ?? null,
+    // What the user said with the message on its own counts here too.
+    unintended: notes?.unintended ?? [],
+    reportNoted: notes?.report ?? null,
   });
   return { message, step, state: stateOf(assessment), assessment };
 }

@@ -87,7 +87,7 @@ test('of received messages nothing more is asked', async () => {
 
 test('where nothing at all can be asked, that is the answer', async () => {
   const mailbox = { ...mailboxWith({}), openReader: () => Promise.resolve(failure('interactionNeeded')) };
-  const { told, trouble } = await check(['a'], mailbox as never);
+  const { told, trouble } = await check(['a'], mailbox);
   expect(told).toEqual([]);
   expect(trouble).toMatchObject({ kind: 'interactionNeeded' });
 });
