@@ -135,11 +135,15 @@ describe('the incident record', () => {
 });
 
 test('where nothing is known yet, each part says so', async () => {
-  const { pane } = await open('office', mixed);
+  const { pane, page } = await open('office', mixed);
   const view = await openRecord(pane, []);
   await view.locator('[data-section="files"] button', { hasText: 'Files 0' }).waitFor();
   expect(await sectionLines(view, 'done')).toEqual(['Nothing yet.']);
-  expect(await sectionLines(view, 'answers')).toEqual(['No answers found.']);
+  // Only who has looked may say that there is nothing.
+  const { evidenceSearch } = JSON.parse((await savedBy(page, view, 'Save as JSON'))[1]) as Part;
+  expect(await sectionLines(view, 'answers')).toEqual([
+    evidenceSearch === 'done' ? 'No answers found.' : 'Receipts, reports and answers were not looked for.',
+  ]);
   expect(await sectionLines(view, 'files')).toEqual(['No files.']);
   expect((await sectionLines(view, 'received'))[1]).toBe(
     'Nobody was marked as a wrong recipient, so everybody counts.',
