@@ -78,7 +78,7 @@ describe('the incident record', () => {
     });
   });
 
-  test('goes to the privacy contact as an ordinary draft, and the plan knows it', async () => {
+  test('goes to the privacy contact as an ordinary draft that nobody has sent', async () => {
     const outlook = await open(worldWith('office', mixed, { privacyContact: contact }), mixed);
     const view = await openRecord(outlook.pane, holloway);
     await button(view, 'Tell Grace Okafor…').click();
@@ -202,7 +202,10 @@ describe('what goes wrong', () => {
       files: { search: 'failed' },
       noticed: null,
     });
+    const { requests } = outlook.simulator.log;
+    const before = requests.length;
     await button(files, 'Look again').click();
+    await until(() => requests.length > before);
     await files.getByText('Which files were attached could not be read.').waitFor();
   });
 
@@ -255,6 +258,8 @@ test('three hundred recipients are all in it; too long for a form, it waits in D
     outlook.simulator.exchange.mailbox('niamh.byrne@brannock.example')?.list('drafts') ?? [];
   await until(() => drafts().length === 1);
   expect(drafts()[0]?.subject).toMatch(/^Incident: e-mail sent in error today at /);
+  await button(outlook.pane, 'Go back').click();
+  await outlook.pane.locator('[data-step="tellPrivacy"][data-done="true"]').waitFor();
 });
 
 test('en español: se rellena, se copia y se avisa', async () => {

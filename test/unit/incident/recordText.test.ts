@@ -258,6 +258,10 @@ Una respuesta es la palabra de quien la escribe.
   test('no answers are only reported as none where they were looked for', () => {
     const record = recordWith({ checked: checked({ trail: null, trailSearch: 'failed' }) });
     expect(both('answers', record)[0]).toEqual(['Receipts, reports and answers could not be looked for.']);
+    const countOf = (one: IncidentRecord) =>
+      recordSections(english, one, { policy: defaultPolicy }).find(({ name }) => name === 'answers')?.count;
+    expect(countOf(record)).toBeNull();
+    expect(countOf(recordWith())).toBe(0);
   });
 
   test('names files, attached, inside the text and linked, and none where there are none', () => {
