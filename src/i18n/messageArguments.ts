@@ -489,6 +489,9 @@ export interface MessageArguments {
     known: 'yes' | 'no';
     outside: number;
   };
+  'incident.asRead': {
+    said: string | number;
+  };
   'incident.groupUncounted': null;
   'incident.nothingDone': null;
   'incident.timeNotKnown': null;

@@ -92,7 +92,6 @@ export default function IncidentRecord({ matter, onBack }: { matter: Matter; onB
           enteredByHand: { ...draft.entered, knownSince: instantOf(draft.knownSinceField) },
           policy,
           timeZone,
-          claimIn: () => null,
         },
         matter.now,
       ),

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   known: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   // Wide enough for day and time in either language; the button goes below where both do not fit.
-  time: { minWidth: 0, flexBasis: '200px', flexGrow: 1 },
+  time: { minWidth: 0, flexBasis: '200px', flexGrow: 1, colorScheme: 'light dark' },
   now: { minWidth: 0, flexShrink: 0 },
   line: { minWidth: 0 },
 });

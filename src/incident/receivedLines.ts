@@ -36,10 +36,12 @@ function personLines(
 ): RecordLine[] {
   const { t } = words;
   const { group, reach, basis, verdict, reason, evidence } = person;
+  const said = reason === 'removed' || reason === 'notRemoved' ? reason : null;
   const where = [
     t(`verdict.${verdict}`),
     ...(group ? [groupText(words, group)] : []),
-    `${t(`incidentReach.${reach}`)} (${basisText(words, basis, { policy })})`,
+    // The ticks decide about the copy; where the mailbox is, they do not say.
+    t(`incidentReach.${reach}`) + (said ? '' : ` (${basisText(words, basis, { policy })})`),
   ].join('; ');
   // Only these reasons speak of reading; the others repeat the verdict or the evidence.
   const reading = reason === 'noReceiptRequested' || reason === 'noSignOfReading' ? reason : null;
@@ -54,6 +56,7 @@ function personLines(
         }) + (by ? ` · ${oneLine(by)}` : ''),
       ),
     ),
+    ...(said ? [under(t('incident.asRead', { said: t(`reason.${said}`) }))] : []),
     ...(reading && evidence.length === 0 ? [under(t(`reason.${reading}`))] : []),
   ];
 }

@@ -6,6 +6,7 @@ import type { Person, RecipientField } from '../mailbox/types';
 import type { Attempt } from '../recall/attempt';
 import type { Basis, Reach } from '../recall/reach';
 import type { Reason, Verdict } from '../recall/verdicts';
+import type { Claim } from '../tracking/claims';
 
 /* The incident record. These types are the shape of its JSON form, which docs/incident-record.md describes: a change
    of meaning needs another `version`. Times are UTC, ISO 8601; `null` means not known, not done or not entered. */
@@ -75,13 +76,11 @@ export type RecordedAction =
   /** A step of the plan that the user did or marked as done. */
   | { action: 'step'; at: string; step: StepName };
 
-/** A claim is the writer's word, never a proof. */
-export type Claim = 'deleted' | 'notDeleted';
-
 export interface RecordedAnswer {
   from: Person;
   at: string;
   link: TrailLink;
+  /** The writer's word, never a proof. */
   claim: Claim | null;
   /** What its writer says, for a claim only; cut after 300 characters. */
   text: string | null;

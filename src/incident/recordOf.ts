@@ -5,9 +5,9 @@ import type { Person } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
 import type { Assessment } from '../recall/assess';
 import type { Checked } from '../recall/check';
+import { claimIn } from '../tracking/claims';
 import { dayAfter, hours72After } from './moment';
 import type {
-  Claim,
   EnteredByHand,
   IncidentRecord,
   LinkedFile,
@@ -28,8 +28,6 @@ export interface RecordFacts {
   enteredByHand: EnteredByHand;
   policy: Pick<Policy, 'hipaa'>;
   timeZone: string;
-  /** What the text of an answer claims of its writer's copy. */
-  claimIn: (text: string, writer: string) => Claim | null;
 }
 
 /** The content of the sent message, where it was read, and the files to which its links lead. */
@@ -128,10 +126,7 @@ function actionsOf({ attempt }: RecordFacts['assessment'], notes: MessageNotes):
   return actions.sort((one, other) => time(one) - time(other) || 0);
 }
 
-function answersOf(
-  { checked, notes, claimIn }: RecordFacts,
-  people: readonly RecordedRecipient[],
-): RecordedAnswer[] {
+function answersOf({ checked, notes }: RecordFacts, people: readonly RecordedRecipient[]): RecordedAnswer[] {
   // Only who should not have it, or was written to, can say something about their copy.
   const asked = new Set([
     ...people

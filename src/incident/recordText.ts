@@ -34,11 +34,12 @@ export function recordSections(
         plain(words.t(`incidentLimit.${limit}`)),
       ),
   };
-  const { recipients, actions, answers, files } = record;
+  const { recipients, actions, answers, evidenceSearch, files } = record;
   const counts: Partial<Record<SectionName, number>> = {
     received: recipients.people.length,
     done: actions.length,
-    answers: answers.length,
+    // Where nobody has looked, nought would be a claim.
+    ...((answers.length > 0 || evidenceSearch === 'done') && { answers: answers.length }),
     ...(files.search === 'done' && { files: files.attached.length + files.linked.length }),
   };
   return sectionNames.map((name) => ({

@@ -78,7 +78,7 @@ describe('the incident record', () => {
     });
   });
 
-  test('goes to the privacy contact as an ordinary draft, and the plan knows it', async () => {
+  test('goes to the privacy contact as an ordinary draft that nobody has sent', async () => {
     const outlook = await open(worldWith('office', mixed, { privacyContact: contact }), mixed);
     const view = await openRecord(outlook.pane, holloway);
     await button(view, 'Tell Grace Okafor…').click();
@@ -135,11 +135,15 @@ describe('the incident record', () => {
 });
 
 test('where nothing is known yet, each part says so', async () => {
-  const { pane } = await open('office', mixed);
+  const { pane, page } = await open('office', mixed);
   const view = await openRecord(pane, []);
   await view.locator('[data-section="files"] button', { hasText: 'Files 0' }).waitFor();
   expect(await sectionLines(view, 'done')).toEqual(['Nothing yet.']);
-  expect(await sectionLines(view, 'answers')).toEqual(['No answers found.']);
+  // Only who has looked may say that there is nothing.
+  const { evidenceSearch } = JSON.parse((await savedBy(page, view, 'Save as JSON'))[1]) as Part;
+  expect(await sectionLines(view, 'answers')).toEqual([
+    evidenceSearch === 'done' ? 'No answers found.' : 'Receipts, reports and answers were not looked for.',
+  ]);
   expect(await sectionLines(view, 'files')).toEqual(['No files.']);
   expect((await sectionLines(view, 'received'))[1]).toBe(
     'Nobody was marked as a wrong recipient, so everybody counts.',
@@ -198,7 +202,10 @@ describe('what goes wrong', () => {
       files: { search: 'failed' },
       noticed: null,
     });
+    const { requests } = outlook.simulator.log;
+    const before = requests.length;
     await button(files, 'Look again').click();
+    await until(() => requests.length > before);
     await files.getByText('Which files were attached could not be read.').waitFor();
   });
 
@@ -251,6 +258,8 @@ test('three hundred recipients are all in it; too long for a form, it waits in D
     outlook.simulator.exchange.mailbox('niamh.byrne@brannock.example')?.list('drafts') ?? [];
   await until(() => drafts().length === 1);
   expect(drafts()[0]?.subject).toMatch(/^Incident: e-mail sent in error today at /);
+  await button(outlook.pane, 'Go back').click();
+  await outlook.pane.locator('[data-step="tellPrivacy"][data-done="true"]').waitFor();
 });
 
 test('en español: se rellena, se copia y se avisa', async () => {

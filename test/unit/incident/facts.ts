@@ -72,7 +72,6 @@ interface Changes {
   entered?: Partial<EnteredByHand>;
   hipaa?: boolean;
   timeZone?: string;
-  claimIn?: RecordFacts['claimIn'];
 }
 
 /** The record of these facts; change what the test is about. */
@@ -93,7 +92,6 @@ export const recordWith = (changes: Changes = {}, now = madeAt): IncidentRecord 
       enteredByHand: { ...nothingEntered, ...changes.entered },
       policy: { ...defaultPolicy, hipaa: changes.hipaa ?? false },
       timeZone: changes.timeZone ?? 'Europe/Madrid',
-      claimIn: changes.claimIn ?? (() => null),
     },
     now,
   );

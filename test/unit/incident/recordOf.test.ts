@@ -25,7 +25,6 @@ const full = (changes: Parameters<typeof recordWith>[0]) =>
       linked: [],
     },
     entered: { knownSince: '2026-11-20T10:50:00.000Z', dataKinds: 'Salaries' },
-    claimIn: () => 'deleted',
     ...changes,
   });
 
@@ -159,7 +158,6 @@ describe('what came back', () => {
     ];
     const { answers } = recordWith({
       checked: checked({ trail: trail({ replies }) }),
-      claimIn: (text) => (text.startsWith('Deleted') ? 'deleted' : null),
     });
     expect(answers.map(({ at, claim, text }) => [at, claim, text?.length ?? null])).toEqual([
       ['2026-11-20T11:02:00Z', null, null],
@@ -174,7 +172,6 @@ describe('what came back', () => {
       recordWith({
         checked: checked({ trail: trail({ replies }) }),
         notes: notes({ written: [{ at: sentAt, letter: 'sensitive', to: written }] }),
-        claimIn: () => 'deleted',
       }).answers.map(({ claim }) => claim);
     expect(claims([])).toEqual(['deleted', null]);
     expect(claims(['eva@norte.example'])).toEqual(['deleted', 'deleted']);

@@ -204,6 +204,19 @@ Una respuesta es la palabra de quien la escribe.
     ]);
   });
 
+  test('tells whose copy was removed as what the sender read in the report', () => {
+    const ana = judged('recallRequested', { ...to('ana@norte.example'), reason: 'removed', basis: 'user' });
+    expect(
+      both('received', recordWith({ assessment: { recipients: [ana] } })).map((lines) => lines?.slice(3)),
+    ).toEqual([
+      ['Recall requested; inside the organization', 'Removed, says the report. So the sender read it.'],
+      [
+        'Recuperación solicitada; dentro de la organización',
+        'Retirado, según el informe. Así lo leyó el remitente.',
+      ],
+    ]);
+  });
+
   test('a recall outside the pane has no time, and one without an answer stays a perhaps', () => {
     const outside = recordWith({
       assessment: {
@@ -229,7 +242,6 @@ Una respuesta es la palabra de quien la escribe.
           replies: [reply('Eliminado'), reply('What salaries?', { receivedAt: '2026-11-20T11:03:00Z' })],
         }),
       }),
-      claimIn: (text) => (text === 'Eliminado' ? 'deleted' : null),
     });
     expect(both('answers', record)).toEqual([
       [
@@ -246,6 +258,10 @@ Una respuesta es la palabra de quien la escribe.
   test('no answers are only reported as none where they were looked for', () => {
     const record = recordWith({ checked: checked({ trail: null, trailSearch: 'failed' }) });
     expect(both('answers', record)[0]).toEqual(['Receipts, reports and answers could not be looked for.']);
+    const countOf = (one: IncidentRecord) =>
+      recordSections(english, one, { policy: defaultPolicy }).find(({ name }) => name === 'answers')?.count;
+    expect(countOf(record)).toBeNull();
+    expect(countOf(recordWith())).toBe(0);
   });
 
   test('names files, attached, inside the text and linked, and none where there are none', () => {
