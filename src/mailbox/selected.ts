@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import type { SentMessages } from './mailbox';
+import type { SentMessages } from './sentMessages';
 import type { RecallReport, SentMessage } from './types';
 
 /** Reads one message after another, each in one round trip; two where only the internet message id leads to it. */

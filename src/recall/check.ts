@@ -1,5 +1,6 @@
 import type { Answer, Failure } from '../mailbox/answer';
-import type { Mailbox, SentMessageReading } from '../mailbox/mailbox';
+import type { Mailbox } from '../mailbox/mailbox';
+import type { SentMessageReading } from '../mailbox/sentMessages';
 import type { MailTip, MessageOnScreen, RecallReport } from '../mailbox/types';
 import type { Trail } from '../mailbox/trail';
 import type { EvidenceRule } from '../evidence/evidence';

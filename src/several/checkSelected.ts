@@ -1,5 +1,6 @@
 import type { Failure } from '../mailbox/answer';
-import type { Mailbox, SentMessageReading } from '../mailbox/mailbox';
+import type { Mailbox } from '../mailbox/mailbox';
+import type { SentMessageReading } from '../mailbox/sentMessages';
 import type { SelectedMessage } from '../mailbox/types';
 import { failureOf, type CheckStep, type Checked } from '../recall/check';
 import { recipientsOf } from '../recall/recipients';

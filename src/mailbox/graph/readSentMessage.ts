@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { foldDomain } from '../domains';
 import { answered, failed, type Answer } from '../answer';
-import type { SentMessageReading } from '../mailbox';
+import type { SentMessageReading } from '../sentMessages';
 import type { MessageReader } from '../selected';
 import type { ItemReference, Organization } from '../types';
 import { askBatch, inPart, type BatchAnswer, type Wait } from './batch';

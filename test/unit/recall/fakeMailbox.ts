@@ -1,5 +1,6 @@
 import { answered } from '../../../src/mailbox/answer';
-import type { Mailbox, SentMessages } from '../../../src/mailbox/mailbox';
+import type { Mailbox } from '../../../src/mailbox/mailbox';
+import type { SentMessages } from '../../../src/mailbox/sentMessages';
 import type { Trail } from '../../../src/mailbox/trail';
 import type { AttemptRecord, ItemReference, MailTip, SentMessage } from '../../../src/mailbox/types';
 import { reading, tip, tipMap } from './samples';

@@ -1,5 +1,5 @@
 import { failed, type FailureKind } from '../../../src/mailbox/answer';
-import type { SentMessageReading } from '../../../src/mailbox/mailbox';
+import type { SentMessageReading } from '../../../src/mailbox/sentMessages';
 import type {
   AddressedPerson,
   MailTip,

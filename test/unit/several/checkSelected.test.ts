@@ -1,5 +1,5 @@
 import { answered, type Answer } from '../../../src/mailbox/answer';
-import type { SentMessageReading } from '../../../src/mailbox/mailbox';
+import type { SentMessageReading } from '../../../src/mailbox/sentMessages';
 import type { MailTip, RecallReport } from '../../../src/mailbox/types';
 import type { CheckStep } from '../../../src/recall/check';
 import { checkSelected } from '../../../src/several/checkSelected';
