@@ -1292,6 +1292,7 @@ export interface MessageArguments {
   'happening.saysNotDeleted': {
     people: string | number;
   };
+  'button.lookForNews': null;
   'button.flagForTomorrow': null;
   'button.noteNotRemoved': {
     n: number;

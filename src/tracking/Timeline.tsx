@@ -69,7 +69,7 @@ export default function Timeline({ matter }: { matter: Matter }) {
           disabledFocusable={asked?.state === 'looking'}
           onClick={look}
         >
-          {t('button.lookAgain')}
+          {t('button.lookForNews')}
         </Button>
       </div>
       <ul className={styles.list}>

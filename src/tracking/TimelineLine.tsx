@@ -34,13 +34,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   full: { whiteSpace: 'pre-line' },
-  cut: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflowX: 'hidden',
-    overflowY: 'hidden',
-  },
+  cut: { maxHeight: '32px', overflowY: 'hidden' },
 });
 
 /** One line of the timeline: its time, what happened, and the words of a claim; a mail behind it opens on click. */
