@@ -1096,6 +1096,75 @@ export interface MessageArguments {
   'support.notCopied': null;
   'support.includesNothingPersonal': null;
   'policy.title': null;
+  'replacement.titleCorrected': null;
+  'replacement.titleRightPeople': null;
+  'replacement.regionLabel': null;
+  'replacement.notChecked': null;
+  'replacement.whatCorrected': null;
+  'replacement.whatRightPeople': {
+    people: string | number;
+  };
+  'replacement.whatNobody': null;
+  'replacement.leftOut': {
+    n: number;
+  };
+  'replacement.making': null;
+  'replacement.copying': {
+    copied: number;
+    total: number;
+  };
+  'replacement.made': {
+    when: string | number;
+  };
+  'replacement.notCopied': {
+    files: string | number;
+  };
+  'replacement.stopped': null;
+  'replacement.copyFailed': null;
+  'replacement.cannotOpen': null;
+  'replacement.comparing': null;
+  'replacement.gone': null;
+  'replacement.same': null;
+  'replacement.differs': null;
+  'replacement.wrongOn': {
+    people: string | number;
+  };
+  'replacement.added': {
+    people: string | number;
+  };
+  'replacement.removed': {
+    people: string | number;
+  };
+  'replacement.subject': {
+    before: string | number;
+    after: string | number;
+  };
+  'replacement.fileAdded': {
+    files: string | number;
+  };
+  'replacement.fileRemoved': {
+    files: string | number;
+  };
+  'replacement.fileChanged': {
+    files: string | number;
+  };
+  'replacement.text': {
+    before: string | number;
+    after: string | number;
+  };
+  'replacement.textAdded': {
+    after: string | number;
+  };
+  'replacement.textRemoved': {
+    before: string | number;
+  };
+  'replacement.forgotten': null;
+  'button.makeDraft': null;
+  'button.makeAnother': null;
+  'button.stopCopying': null;
+  'button.showDraft': null;
+  'button.compare': null;
+  'button.replyWithAttachment': null;
   'several.checking': {
     n: number;
   };

@@ -51,6 +51,8 @@ export interface MessageNotes {
   written: readonly WrittenLetter[];
   /** What the user read in Exchange's report: whose copies were not removed. `null`: not said yet. */
   report: { saidAt: string; notRemoved: readonly string[] } | null;
+  /** The corrected copy or the message again, as a draft made from the pane: when, and its REST id. */
+  replacement: { at: string; draftId: string } | null;
 }
 
 /** Nothing said, nothing done. */
@@ -63,6 +65,7 @@ export const noNotes = (internetMessageId: string): MessageNotes => ({
   done: {},
   written: [],
   report: null,
+  replacement: null,
 });
 
 /** The part of the port that keeps notes. */

@@ -27,6 +27,7 @@ const messageNotes: v.GenericSchema<unknown, MessageNotes> = v.object({
   done: v.partial(v.object(v.entriesFromList(steps, time))),
   written: v.array(v.object({ at: time, letter: v.string(), to: addresses })),
   report: v.nullable(v.object({ saidAt: time, notRemoved: addresses })),
+  replacement: v.optional(v.nullable(v.object({ at: time, draftId: v.string() })), null),
 }) as v.GenericSchema<unknown, MessageNotes>;
 
 /** The notes in the text of our extended property; those that name another message are not ours to show. */
