@@ -27,7 +27,7 @@ test.each([
 });
 
 test.each([
-  ['another site', 'https://sharepoint.com.evil.example/:x:/g/Eab'],
+  ['another site', 'https://acme.sharepoint.com.evil.example/:x:/g/Eab'],
   ['a host that only ends alike', 'https://notsharepoint.com/:x:/g/Eab'],
   ['the front page of a site', 'https://acme.sharepoint.com/sites/hr/'],
   ['the front page of everything', 'https://acme.sharepoint.com/'],
