@@ -37,7 +37,7 @@ export function longDate(tag: string, instant: Instant, now: Instant, timeZone?:
 }
 
 /** `2026-11-03` in the user's zone. */
-export function calendarDay(instant: Instant, timeZone?: string): string {
+function calendarDay(instant: Instant, timeZone?: string): string {
   const format = new Intl.DateTimeFormat('en-CA', {
     year: 'numeric',
     month: '2-digit',
