@@ -60,7 +60,7 @@ export function recordText(words: Translator, record: IncidentRecord, context: R
   return [head.join('\n'), ...sections].join('\n\n') + '\n';
 }
 
-export function madeLine(words: Translator, { madeAt, timeZone }: IncidentRecord): string {
+function madeLine(words: Translator, { madeAt, timeZone }: IncidentRecord): string {
   return words.t('incident.made', { moment: momentText(words, madeAt, timeZone), zone: timeZone });
 }
 

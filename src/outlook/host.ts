@@ -19,8 +19,11 @@ export async function outlookReady(): Promise<Host | null> {
 export function prefersDark(): boolean {
   const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
   if (background) return luminance(background) < 0.5;
-  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return darkHint();
 }
+
+/** Whether the system is dark: all that is known before office.js is ready. */
+export const darkHint = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
 /** Calls back when Outlook's or the system's theme may have changed. */
 export function onThemeChanged(listener: () => void): () => void {

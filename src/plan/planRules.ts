@@ -77,7 +77,7 @@ const apart: Record<Exclude<Mix, Column>, { ordinary: string; sensitive: string 
 };
 
 /** Up to so many people are called; asking the user to call more would be no help. */
-export const callUpTo = 3;
+const callUpTo = 3;
 
 /** The plan for what went wrong. What the user ticked wins over the table; what was done stays, whatever the answer. */
 export function planOf(facts: PlanFacts, said: Pick<MessageNotes, 'ticked' | 'done'>): Plan {

@@ -23,10 +23,10 @@ export const newRun = (ids: readonly string[]): Run => ({
 });
 
 /** The message whose turn it is. */
-export const nextIn = ({ stages }: Run): string | null =>
+const nextIn = ({ stages }: Run): string | null =>
   [...stages].find(([, { at }]) => at === 'waiting')?.[0] ?? null;
 
-export const advanced = (run: Run, id: string, stage: Stage): Run => ({
+const advanced = (run: Run, id: string, stage: Stage): Run => ({
   ...run,
   stages: new Map(run.stages).set(id, stage),
 });

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from '../i18n/I18nProvider';
 import type { Translator } from '../i18n/translator';
@@ -22,17 +22,28 @@ export interface AppProps {
   translator: Translator;
   /** `null` outside Outlook. */
   items: ItemWatch | null;
+  /** Fetched beforehand where the pane begins dark. */
+  readyDarkTheme: Theme | null;
   /** One reading, shared by all who ask. */
   readPolicy: () => Promise<PolicyReading>;
   server: () => Promise<Answer<Server>>;
 }
 
+/** The dark theme, which most do not need. */
+export const loadDarkTheme = (): Promise<Theme> =>
+  import(/* webpackChunkName: "dark-theme" */ './darkTheme').then((theme) => theme.default);
+
 /** Everything around the views: theme, language, policy, and the doors to Outlook and to the server. */
-export function App({ translator, items, ...doors }: AppProps) {
+export function App({ translator, items, readyDarkTheme, ...doors }: AppProps) {
   const styles = useStyles();
   const dark = useSyncExternalStore(onThemeChanged, prefersDark);
+  const [darkTheme, setDarkTheme] = useState(readyDarkTheme);
+  useEffect(() => {
+    // Where it cannot be fetched, the light one stays: readable, if not as wished.
+    if (dark && !darkTheme) loadDarkTheme().then(setDarkTheme, () => undefined);
+  }, [dark, darkTheme]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} dir={translator.dir} className={styles.app}>
+    <FluentProvider theme={(dark ? darkTheme : null) ?? webLightTheme} dir={translator.dir} className={styles.app}>
       <I18nProvider translator={translator}>
         {items ? <InOutlook items={items} {...doors} /> : <OutsideOutlook />}
       </I18nProvider>

@@ -3,10 +3,10 @@ import { loadCatalog, loadLaterTexts } from '../i18n/loadCatalog';
 import { pickLocale } from '../i18n/locale';
 import { createTranslator } from '../i18n/translator';
 import { supportsNestedAppAuth } from '../outlook/client';
-import { displayLanguageHint, outlookReady } from '../outlook/host';
+import { darkHint, displayLanguageHint, outlookReady, prefersDark } from '../outlook/host';
 import { watchItemOnScreen } from '../outlook/itemOnScreen';
 import type { LoadedPolicy } from '../policy/loadPolicy';
-import { App } from './App';
+import { App, loadDarkTheme } from './App';
 import { latePolicy } from './latePolicy';
 import { lateServer } from './lateServer';
 
@@ -14,10 +14,12 @@ import { lateServer } from './lateServer';
 async function start(): Promise<void> {
   const hinted = pickLocale(displayLanguageHint());
   const early = loadCatalog(hinted);
+  if (darkHint()) loadDarkTheme().catch(() => undefined);
   const host = await outlookReady();
   const items = host && watchItemOnScreen();
   const locale = host ? pickLocale(host.displayLanguage) : hinted;
   const catalog = await (locale.catalog === hinted.catalog ? early : loadCatalog(locale));
+  const readyDarkTheme = host && prefersDark() ? await loadDarkTheme().catch(() => null) : null;
   document.documentElement.lang = locale.tag;
   document.documentElement.dir = locale.dir;
   document.body.style.margin = '0';
@@ -34,7 +36,7 @@ async function start(): Promise<void> {
   });
   const server = lateServer(readPolicy, supportsNestedAppAuth);
   const show = (read: () => Promise<LoadedPolicy>) => {
-    root.render(<App {...{ translator, items, server }} readPolicy={read} />);
+    root.render(<App {...{ translator, items, server, readyDarkTheme }} readPolicy={read} />);
   };
   show(readPolicy);
 }

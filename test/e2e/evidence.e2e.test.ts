@@ -38,7 +38,7 @@ const officeWithOnly = (message: Part, changes: Part = {}): Part => {
   return {
     ...worldNamed('office'),
     ...changes,
-    messages: [sent, ...((changes['messages'] as Part[]) ?? [])],
+    messages: [sent, ...((changes['messages'] ?? []) as Part[])],
   };
 };
 

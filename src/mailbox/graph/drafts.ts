@@ -12,7 +12,7 @@ import { changingScopes } from './paths';
 const draftReference = v.object({ id: v.string(), webLink: v.nullish(v.string(), null) });
 
 /** People as Graph writes them. */
-export const recipients = (people: readonly Person[]) =>
+const recipients = (people: readonly Person[]) =>
   people.map(({ name, address }) => ({ emailAddress: { ...(name && { name }), address } }));
 
 /** A body as Graph writes it. */

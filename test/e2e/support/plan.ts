@@ -6,7 +6,7 @@ import { button } from './pane';
 const questionIn = (pane: Frame): Locator => pane.locator('[data-part="question"]');
 
 /** Opens the question, unless it is open already. */
-export const openQuestion = async (pane: Frame): Promise<void> => {
+const openQuestion = async (pane: Frame): Promise<void> => {
   await questionIn(pane).waitFor();
   if ((await questionIn(pane).getAttribute('aria-expanded')) === 'false') await questionIn(pane).click();
   await pane.getByRole('radio').first().waitFor();

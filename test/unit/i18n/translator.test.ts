@@ -4,7 +4,7 @@ import { createTranslator, type Translator } from '../../../src/i18n/translator'
 
 const speak = async (displayLanguage: string, timeZone = 'Europe/Madrid'): Promise<Translator> => {
   const locale = pickLocale(displayLanguage);
-  return createTranslator(locale, await loadCatalog(locale), timeZone === undefined ? {} : { timeZone });
+  return createTranslator(locale, await loadCatalog(locale), { timeZone });
 };
 
 /** Intl puts a narrow no-break space before AM and PM; for reading it is a space. */

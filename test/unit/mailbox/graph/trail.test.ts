@@ -254,7 +254,7 @@ describe('answers', () => {
     ['no header names anything, and it is by a recipient', {}, 'conversation'],
     ['its headers name another message', { 'In-Reply-To': '<2@contoso.com>' }, null],
   ])('%s', async (_, headers, link) => {
-    const { replies } = await trailIn({ conversation: found(answer(headers as Record<string, string>)) });
+    const { replies } = await trailIn({ conversation: found(answer(headers)) });
     expect(replies.map((one) => one.link)).toEqual(link === null ? [] : [link]);
   });
 
