@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import { answered } from '../mailbox/answer';
-import type { MessageNotes } from '../mailbox/notes';
+import { useState } from 'react';
 import type { Matter } from '../recall/matter';
 import { useSurroundings } from '../recall/RecallContext';
 import { readersOf, type PlannedDraft } from './addressing';
 import type { LetterChoice } from './letterChoices';
 import type { LetterText } from './letters';
-import { openDraft, type DraftDoors, type Opening } from './openDraft';
+import { openDraft, type Opening } from './openDraft';
+import { useDraftDoors, useNoteAndWait } from './useDraftDoors';
 
 interface ToOpen {
   letter: LetterChoice;
@@ -16,11 +15,6 @@ interface ToOpen {
   /** With it, all drafts of the letter have been opened. */
   isLast: boolean;
 }
-
-type Noted = Pick<MessageNotes, 'written' | 'done'>;
-
-/** So long a draft waits for what is noted about it to be kept. */
-const patience = 1_500;
 
 /** Opens drafts one at a time, tells what became of the last, and notes with the message that it was written. */
 export function useOpening(matter: Matter) {
@@ -68,34 +62,4 @@ export function useOpening(matter: Matter) {
       setLast(null);
     },
   };
-}
-
-/** The ways to a draft, with the signed-in user's permission; to be used from a click. */
-function useDraftDoors(matter: Matter): Omit<DraftDoors, 'noteFirst' | 'takeBack'> {
-  const { server, write, openMessage, itemOnScreen } = useSurroundings();
-  return {
-    write,
-    openMessage,
-    stillOnScreen: () => itemOnScreen() === matter.item.id,
-    permitted: async () => {
-      const opened = await server();
-      if (!opened.ok) return opened;
-      const allowed = await opened.value.authorize('act');
-      return allowed.ok ? answered(opened.value.mailbox) : allowed;
-    },
-  };
-}
-
-/** Notes it with the message, and waits until that is kept, cannot be kept, or takes too long. */
-function useNoteAndWait({ note, notesKept }: Matter): (noted: Noted) => Promise<void> {
-  const resolve = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    if (notesKept !== null) resolve.current?.();
-  });
-  return (noted) =>
-    new Promise((kept) => {
-      resolve.current = kept;
-      setTimeout(kept, patience);
-      note(noted);
-    });
 }

@@ -825,6 +825,7 @@ export interface MessageArguments {
   'cause.tooEarly': null;
   'cause.regret': null;
   'cause.smallSlip': null;
+  'question.decides': null;
   'question.title': null;
   'question.change': null;
   'question.sensitive': null;

@@ -135,14 +135,7 @@ export default function IncidentRecord({ matter, onBack }: { matter: Matter; onB
             {t(`incident.${keptState()}`)}
           </p>
         </div>
-        <TellContact
-          itemId={item.id}
-          makeDraft={() => contactDraft(words, makeRecord(), policy, now())}
-          toldAt={notes.done.tellPrivacy ?? null}
-          onDrafted={() => {
-            matter.note({ done: { ...notes.done, tellPrivacy: now().toISOString() } });
-          }}
-        />
+        <TellContact matter={matter} makeDraft={() => contactDraft(words, makeRecord(), policy, now())} />
         <RecordFields draft={draft} deadlines={record.deadlines} timeZone={timeZone} onChange={change} />
         <RecordSections
           // What is entered by hand stands in the fields above.

@@ -1,11 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
-import type { Answer, Failure } from '../mailbox/answer';
+import { openDraft, type Opening } from '../followUp/openDraft';
+import { useDraftDoors, useNoteAndWait } from '../followUp/useDraftDoors';
 import type { MessageDraft } from '../mailbox/types';
+import type { Matter } from '../recall/matter';
 import { useSurroundings } from '../recall/RecallContext';
 import { SupportDetails } from '../recall/SupportDetails';
-import { fitsForm } from './contactDraft';
 import { contactText } from './recordText';
 
 const useStyles = makeStyles({
@@ -15,64 +16,43 @@ const useStyles = makeStyles({
   outcome: { minHeight: '32px', fontSize: '12px', lineHeight: '16px' },
 });
 
-type Outcome =
-  | { what: 'drafting' | 'draftOpen' | 'draftInDrafts' | 'draftOtherItem' }
-  | { what: 'failed'; failure: Failure };
-
 /** Who is told of the incident, before outsiders are written to; and whose it is to decide what must be reported. */
 export function TellContact(props: {
-  itemId: string;
+  matter: Matter;
   /** The message to the contact as it would be at this moment; `null` where the policy names none. */
   makeDraft: () => MessageDraft | null;
-  /** When a message to the contact was drafted; UTC, ISO 8601. */
-  toldAt: string | null;
-  /** A message to the contact lies before the user, or in Drafts. */
-  onDrafted: () => void;
 }) {
-  const { itemId, makeDraft, toldAt, onDrafted } = props;
+  const { matter, makeDraft } = props;
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
-  const { policy, write, server, itemOnScreen, openMessage, now } = useSurroundings();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { policy, now } = useSurroundings();
+  const doors = useDraftDoors(matter);
+  const noteAndWait = useNoteAndWait(matter);
+  const [drafting, setDrafting] = useState(false);
+  const [opening, setOpening] = useState<Opening | null>(null);
   const contact = contactText(words, policy);
+  const { done } = matter.notes;
+  const toldAt = done.tellPrivacy ?? null;
 
   const tell = async () => {
     const draft = makeDraft();
     if (!draft) return;
-    if (itemOnScreen() !== itemId) {
-      setOutcome({ what: 'draftOtherItem' });
-      return;
-    }
-    if (fitsForm(draft.bodyText) && write(draft)) {
-      setOutcome({ what: 'draftOpen' });
-      onDrafted();
-      return;
-    }
-    setOutcome({ what: 'drafting' });
-    const made = await draftOnServer(draft);
-    if (made === 'otherItem') setOutcome({ what: 'draftOtherItem' });
-    else if (!made.ok) setOutcome({ what: 'failed', failure: made.failure });
-    else {
-      openMessage(made.value.id);
-      setOutcome({ what: 'draftInDrafts' });
-      onDrafted();
-    }
-  };
-  const draftOnServer = async ({
-    to,
-    bcc,
-    subject,
-    bodyText,
-  }: MessageDraft): Promise<Answer<{ id: string }> | 'otherItem'> => {
-    const opened = await server();
-    if (!opened.ok) return opened;
-    const { mailbox, authorize } = opened.value;
-    const allowed = await authorize('act');
-    if (!allowed.ok) return allowed;
-    if (itemOnScreen() !== itemId) return 'otherItem';
-    const body = { kind: 'text' as const, text: bodyText };
-    return mailbox.createDraft({ to, cc: [], bcc, subject, body, readReceipt: false, replyAllTo: null });
+    const { bodyText: text, ...lines } = draft;
+    setDrafting(true);
+    setOpening(
+      await openDraft(
+        { ...lines, body: { kind: 'text', text }, readReceipt: false, replyAllTo: null },
+        {
+          ...doors,
+          noteFirst: () => noteAndWait({ done: { ...done, tellPrivacy: now().toISOString() } }),
+          takeBack: () => {
+            matter.note({ done });
+          },
+        },
+      ),
+    );
+    setDrafting(false);
   };
 
   return (
@@ -84,15 +64,19 @@ export function TellContact(props: {
           <div>
             <Button
               appearance={toldAt ? 'secondary' : 'primary'}
-              disabledFocusable={outcome?.what === 'drafting'}
+              disabledFocusable={drafting}
               onClick={() => void tell()}
             >
               {t('button.tellContact', { contact })}
             </Button>
           </div>
-          <div className={styles.outcome} role="status" data-outcome={outcome?.what}>
+          <div
+            className={styles.outcome}
+            role="status"
+            data-outcome={drafting ? 'drafting' : opening?.outcome}
+          >
             {outcomeText()}
-            {outcome?.what === 'failed' && <SupportDetails failure={outcome.failure} />}
+            {opening && 'failure' in opening && <SupportDetails failure={opening.failure} />}
           </div>
         </>
       ) : (
@@ -106,19 +90,21 @@ export function TellContact(props: {
   );
 
   function outcomeText(): string {
-    switch (outcome?.what) {
-      case 'drafting':
-      case 'draftOtherItem':
-        return t(`incident.${outcome.what}`);
-      case 'draftOpen':
-      case 'draftInDrafts':
-        return t(`incident.${outcome.what}`, { contact });
+    if (drafting) return t('incident.drafting');
+    switch (opening?.outcome) {
+      case 'opened':
+        return t('incident.draftOpen', { contact });
+      case 'openedFromDrafts':
+      case 'inDrafts':
+        return t('incident.draftInDrafts', { contact });
+      case 'itemChanged':
+        return t('incident.draftOtherItem');
+      case 'uncertain':
+        return t('incident.draftPerhaps');
       case 'failed':
-        return outcome.failure.kind === 'noAnswer'
-          ? t('incident.draftPerhaps')
-          : t(`failure.${outcome.failure.kind}`);
+        return t(`failure.${opening.failure.kind}`);
       case undefined:
-        return toldAt ? t('incident.toldAt', { contact, when: words.when(toldAt, now()) }) : '';
+        return '';
     }
   }
 }

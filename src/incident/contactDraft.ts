@@ -4,12 +4,6 @@ import type { Policy } from '../policy/policy';
 import type { IncidentRecord } from './record';
 import { recordText } from './recordText';
 
-/**
- * The limit of the body of an Outlook form, in bytes of HTML.
- * Source: https://learn.microsoft.com/javascript/api/outlook/office.messageform
- */
-const formLimit = 32 * 1024;
-
 /** The message to the privacy contact, with the record; `null` where the policy names none. */
 export function contactDraft(
   words: Translator,
@@ -35,10 +29,4 @@ export function contactDraft(
       recordText(words, record, { policy }),
     ].join('\n\n'),
   };
-}
-
-/** Whether an Outlook form takes this much text; a longer one needs a draft on the server. */
-export function fitsForm(text: string): boolean {
-  const html = text.replace(/&/g, '&amp;').replace(/[<>]/g, '&lt;').replace(/\n/g, '<br>');
-  return new TextEncoder().encode(html).length <= formLimit;
 }

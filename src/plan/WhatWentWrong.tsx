@@ -4,7 +4,7 @@ import { useTranslator } from '../i18n/I18nProvider';
 import type { Cause } from '../mailbox/notes';
 import type { Matter } from '../recall/matter';
 import { useAnswerStyles } from './answerStyles';
-import { opensByItself } from './planFacts';
+import { answerDecides } from './planFacts';
 import { SensitiveSwitch } from './SensitiveSwitch';
 import { SlipQuestion } from './SlipQuestion';
 import { isSensitive, usePlan } from './usePlan';
@@ -50,18 +50,9 @@ export default function WhatWentWrong({ matter }: { matter: Matter }) {
   const { t } = useTranslator();
   const body = useId();
   const line = useRef<HTMLButtonElement>(null);
-  const [opened, setOpened] = useState<'byUser' | 'byItself' | null>(null);
-  const [touched, setTouched] = useState(false);
-  const open = opened !== null;
+  // Closed until the user opens it: what opens by itself moves what is under the finger.
+  const [open, setOpen] = useState(false);
   const { facts, suspicion } = usePlan(matter, open);
-  // Once it opened by itself it stays open, whatever a better answer says of the mix; but an answer that was kept with
-  // the message needs no asking.
-  if (!touched && opened === null && opensByItself(facts)) setOpened('byItself');
-  if (!touched && opened === 'byItself' && notes.cause !== null) setOpened(null);
-  const setOpen = (on: boolean) => {
-    setTouched(true);
-    setOpened(on ? 'byUser' : null);
-  };
   const sensitive = isSensitive(matter, suspicion);
   const answer = notes.cause && t(`cause.${notes.cause}`);
 
@@ -88,7 +79,10 @@ export default function WhatWentWrong({ matter }: { matter: Matter }) {
             <span className={styles.change}>{t('question.change')}</span>
           </>
         ) : (
-          <span className={styles.answer}>{t('question.title')}</span>
+          <>
+            <span className={styles.answer}>{t('question.title')}</span>
+            {!open && answerDecides(facts) && <span className={styles.change}>{t('question.decides')}</span>}
+          </>
         )}
       </button>
       <div id={body} className={open ? styles.open : undefined}>
@@ -99,7 +93,6 @@ export default function WhatWentWrong({ matter }: { matter: Matter }) {
               value={notes.cause ?? ''}
               onChange={(_, { value }) => {
                 const cause = causes.find((one) => one === value);
-                setTouched(true);
                 if (cause) note({ cause });
               }}
             >

@@ -108,8 +108,8 @@ export function planFacts(known: {
   }
 }
 
-/** Whether the question opens by itself: where the answer decides between recall and letter, or many are concerned. */
-export const opensByItself = ({ cause, mix, people }: PlanFacts): boolean =>
+/** Whether the answer decides much: between recall and letter, or for many people. */
+export const answerDecides = ({ cause, mix, people }: PlanFacts): boolean =>
   cause === null && (mix === 'large' || (mix === 'some' && people > 1));
 
 /** Where the copies of a recipient stand; a group has several. */

@@ -61,7 +61,7 @@ export function useNotes(): AllNotes {
         timers.current.set(
           itemId,
           // An opened draft may take the pane's place, and with it whatever has not been written yet.
-          setTimeout(() => void keep(itemId, message), change.written ? 0 : settling),
+          setTimeout(() => void keep(itemId, message), change.written || change.done ? 0 : settling),
         );
       },
     };

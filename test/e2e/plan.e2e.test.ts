@@ -43,14 +43,16 @@ const changes = ({ simulator }: OpenedOutlook): string[] =>
     .map(({ method, path }) => `${method} ${path}`)
     .filter((request) => !request.startsWith('PATCH'));
 
-test('the question stands closed where everything is clear, and opens by itself where the answer decides', async () => {
+test('the question stands closed, and says so where the answer decides what helps', async () => {
   const outlook = await opened('office', 'all-inside');
-  expect(await answerShown(outlook.pane)).toContain('What went wrong?');
+  expect(await answerShown(outlook.pane)).toBe('▸ | What went wrong?');
   expect(await outlook.pane.getByRole('radio').count()).toBe(0);
   expect(await actions(outlook.pane)).toEqual(['Recall…', 'Write to 4…']);
 
   await outlook.select('mixed-inside-outside');
-  await outlook.pane.getByRole('radio', { name: 'It went to the wrong people' }).waitFor();
+  await outlook.pane.getByText('Decides what helps').waitFor();
+  expect(await outlook.pane.getByRole('radio').count()).toBe(0);
+  await outlook.pane.getByRole('button', { name: 'What went wrong?' }).click();
   expect(await outlook.pane.getByRole('radio').count()).toBe(5);
   expect(await actions(outlook.pane)).toEqual(['Recall…', 'Write to 1…']);
 });

@@ -140,7 +140,7 @@ test('a late answer about the last message never shows on the one that is open n
   await pane.locator('[data-part="which"]', { hasText: 'My salary review' }).waitFor();
   expect(await verdicts(pane)).not.toHaveProperty('mark.holloway@holloway-foods.example');
   await waitForState(pane, 'authoritative');
-  await until(() => simulator.log.requests.filter(({ path }) => path === '/v1.0/$batch').length === 2);
+  await until(() => simulator.log.requests.filter(({ path }) => path === '/v1.0/$batch').length >= 2);
   expect(await messageShown(pane)).toContain('My salary review');
   expect(await headline(pane)).toBe('A recall can reach Grace Okafor.');
   expect(await verdicts(pane)).toEqual({

@@ -1,7 +1,6 @@
-import { contactDraft, fitsForm } from '../../../src/incident/contactDraft';
+import { contactDraft } from '../../../src/incident/contactDraft';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { speak } from '../i18n/speak';
-import { judged, to } from '../recall/samples';
 import { madeAt, recordWith } from './facts';
 
 const privacyContact = { name: 'Berta Data', address: 'privacy@norte.example' };
@@ -39,21 +38,5 @@ describe('the message to the privacy contact', () => {
 
   test('is none where the policy names nobody', async () => {
     expect(contactDraft(await speak('en-GB'), recordWith(), defaultPolicy, madeAt)).toBeNull();
-  });
-});
-
-describe('the limit of an Outlook form', () => {
-  test('counts the bytes of the HTML that it becomes', () => {
-    expect(fitsForm('a'.repeat(32 * 1024))).toBe(true);
-    expect(fitsForm('a'.repeat(32 * 1024 + 1))).toBe(false);
-    expect(fitsForm('ñ'.repeat(16 * 1024 + 1))).toBe(false);
-    expect(fitsForm('<'.repeat(8 * 1024 + 1))).toBe(false);
-    expect(fitsForm('\n'.repeat(8 * 1024 + 1))).toBe(false);
-  });
-
-  test('is passed by a record of three hundred people', async () => {
-    const many = Array.from({ length: 300 }, (_, n) => judged('withinReach', to(`person${n}@norte.example`)));
-    const record = recordWith({ assessment: { recipients: many } });
-    expect(fitsForm(contactDraft(await speak('en-GB'), record, policy, madeAt)?.bodyText ?? '')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { noNotes } from '../../../src/mailbox/notes';
-import { opensByItself, planFacts } from '../../../src/plan/planFacts';
+import { answerDecides, planFacts } from '../../../src/plan/planFacts';
 import { defaultPolicy } from '../../../src/policy/policy';
 import type { Assessment } from '../../../src/recall/assess';
 import type { RecipientVerdict } from '../../../src/recall/verdicts';
@@ -188,10 +188,10 @@ describe('numbers', () => {
   });
 });
 
-test('the question opens by itself where the answer decides, and only until there is one', () => {
-  expect(opensByItself(facts({ cause: null, mix: 'some', people: 2 }))).toBe(true);
-  expect(opensByItself(facts({ cause: null, mix: 'large', people: 300 }))).toBe(true);
-  expect(opensByItself(facts({ cause: null, mix: 'some', people: 1 }))).toBe(false);
-  expect(opensByItself(facts({ cause: null, mix: 'fresh' }))).toBe(false);
-  expect(opensByItself(facts({ cause: 'regret', mix: 'some' }))).toBe(false);
+test('the answer decides where some are in reach and some are not, or many are concerned; and only until there is one', () => {
+  expect(answerDecides(facts({ cause: null, mix: 'some', people: 2 }))).toBe(true);
+  expect(answerDecides(facts({ cause: null, mix: 'large', people: 300 }))).toBe(true);
+  expect(answerDecides(facts({ cause: null, mix: 'some', people: 1 }))).toBe(false);
+  expect(answerDecides(facts({ cause: null, mix: 'fresh' }))).toBe(false);
+  expect(answerDecides(facts({ cause: 'regret', mix: 'some' }))).toBe(false);
 });
