@@ -194,7 +194,7 @@ test('a message just sent is waited for, with Outlook’s own command beside it,
     'judith.stein@holloway-foods.example': 'outOfReach outside mailTips',
   });
   const answers = simulator.log.requests
-    .filter(({ inBatch, path }) => inBatch && path.startsWith('/v1.0/me/messages/'))
+    .filter(({ inBatch, path }) => inBatch && path.includes('$select=id,internetMessageId,conversationId'))
     .map(({ status }) => status);
   expect(answers).toEqual([404, 404, 200]);
 });

@@ -43,8 +43,9 @@ const checked = async (
   await outlook.select(message);
   const pane = await outlook.openPane();
   await waitForState(pane, 'authoritative');
-  // What came back refines the reasons; nothing is looked for about what has not left, or was moved.
-  if (folder === 'sentItems') await whatCameBack(pane);
+  // What came back refines the reasons; nothing is looked for without a server, or about what is not in Sent Items.
+  const asked = outlook.simulator.log.requests.length > 0;
+  if (asked && folder === 'sentItems') await whatCameBack(pane);
   return outlook;
 };
 
@@ -336,6 +337,7 @@ test('recipients on Bcc are known only when Graph has told of them', async () =>
   await waitForState(pane, 'provisional');
   expect(Object.keys(await verdicts(pane))).toEqual(['conor.daly@brannock.example']);
   await waitForState(pane, 'authoritative');
+  await whatCameBack(pane);
   expect(await verdicts(pane)).toEqual({
     'conor.daly@brannock.example': 'withinReach noReceiptRequested mailTips',
     'aoife.kelly@brannock.example': 'withinReach noReceiptRequested mailTips',
