@@ -10,10 +10,10 @@ import type {
   SentMessage,
 } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
-import { attemptFrom, type Attempt } from './attempt';
+import { attemptFrom, recallBehind, type Attempt } from './attempt';
 import type { CheckStep, Checked } from './check';
 import { reportSaid } from './reportSaid';
-import { reachOf, type ReachSources } from './reach';
+import { isInside, reachOf, type ReachSources } from './reach';
 import { recipientsOf, unintendedOf } from './recipients';
 import { isForServiceDesk } from './serviceDesk';
 import {
@@ -107,7 +107,7 @@ export function assess(known: Knowledge): Assessment {
     checked?.evidenceFrom?.(trail, {
       recipients,
       ownAddresses,
-      recall: recallBehind(attempt, checked),
+      recall: recallBehind(attempt, checked.reportSearch === 'done'),
       isInside: (address) => isInside(address, sources),
     });
   const judged = judge({
@@ -213,18 +213,6 @@ function factsOf(
     missing,
     readReceiptRequested: message?.readReceiptRequested ?? null,
   };
-}
-
-/** A recall that may have removed copies; one made elsewhere shows by its report alone, so it has to be sought. */
-function recallBehind(attempt: Attempt | null, checked: Checked | null): { at: string | null } | null {
-  if (attempt && attempt.state !== 'refused') return { at: attempt.at };
-  return checked?.reportSearch === 'done' ? null : { at: null };
-}
-
-/** Of somebody whom no mail tip was asked about: by the domain. */
-function isInside(address: string, sources: ReachSources): boolean {
-  const { reach } = reachOf({ name: '', address, field: 'to' }, { ...sources, tips: null });
-  return reach !== 'outside' && reach !== 'partner';
 }
 
 function sourcesOf(

@@ -68,3 +68,12 @@ const nothingLeft = new Set<FailureKind>([
 export function askAgainFrom(attempt: { at: string }): Date {
   return new Date(Date.parse(attempt.at) + settlingTime);
 }
+
+/**
+ * A recall that may have removed copies, and since when. One that was made elsewhere shows by its report alone, so
+ * unless that was sought there may have been one.
+ */
+export function recallBehind(attempt: Attempt | null, reportSought: boolean): { at: string | null } | null {
+  if (attempt && attempt.state !== 'refused') return { at: attempt.at };
+  return reportSought ? null : { at: null };
+}

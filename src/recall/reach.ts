@@ -61,6 +61,12 @@ export function reachOf(recipient: AddressedPerson, sources: ReachSources): Reac
   );
 }
 
+/** Whether somebody about whom no mail tip was asked belongs to the organization: by the domain. */
+export function isInside(address: string, sources: ReachSources): boolean {
+  const { reach } = reachOf({ name: '', address, field: 'to' }, { ...sources, tips: null });
+  return reach !== 'outside' && reach !== 'partner';
+}
+
 function firstAnswer(
   address: string,
   domain: string,

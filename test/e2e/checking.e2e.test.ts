@@ -1,6 +1,15 @@
 import type { Frame } from 'playwright-core';
 import { openOutlook, worldNamed } from './support/openOutlook';
-import { actions, button, headline, roundTrips, textOf, verdicts, waitForState } from './support/pane';
+import {
+  actions,
+  button,
+  headline,
+  roundTrips,
+  textOf,
+  verdicts,
+  waitForState,
+  whatCameBack,
+} from './support/pane';
 
 type Part = Record<string, unknown>;
 
@@ -9,8 +18,8 @@ const message = 'mixed-inside-outside';
 const officeWith = (change: Part): Part => ({ ...worldNamed('office'), ...change });
 
 const checkedVerdicts = {
-  'declan.walsh@brannock.example': 'withinReach notChecked mailTips',
-  'priya.raman@brannock.example': 'withinReach notChecked mailTips',
+  'declan.walsh@brannock.example': 'withinReach noReceiptRequested mailTips',
+  'priya.raman@brannock.example': 'withinReach noReceiptRequested mailTips',
   'mark.holloway@holloway-foods.example': 'outOfReach outside mailTips',
 };
 
@@ -31,6 +40,7 @@ test('while Graph takes its time there is an estimate with a recall to press, th
   expect((await actions(pane))[0]).toBe('Recall…');
   expect(await button(pane, 'Recall…').isEnabled()).toBe(true);
   await waitForState(pane, 'authoritative');
+  await whatCameBack(pane);
   expect(await verdicts(pane)).toEqual(checkedVerdicts);
   expect(await textOf(pane)).not.toContain('estimate');
 });
@@ -131,6 +141,7 @@ describe('where the check fails', () => {
     expect(await textOf(pane)).toContain('Exchange did not answer. Check the connection and try again.');
     await button(pane, 'Check again').click();
     await waitForState(pane, 'authoritative');
+    await whatCameBack(pane);
     expect(await verdicts(pane)).toEqual(checkedVerdicts);
   });
 
@@ -177,12 +188,13 @@ test('a message just sent is waited for, with Outlook’s own command beside it,
   );
   expect(await pane.getByRole('button', { name: 'Recall…' }).count()).toBe(0);
   await waitForState(pane, 'authoritative', { timeout: 25_000 });
+  await whatCameBack(pane);
   expect(await verdicts(pane)).toEqual({
-    'declan.walsh@brannock.example': 'withinReach notChecked mailTips',
+    'declan.walsh@brannock.example': 'withinReach noReceiptRequested mailTips',
     'judith.stein@holloway-foods.example': 'outOfReach outside mailTips',
   });
   const answers = simulator.log.requests
-    .filter(({ inBatch, path }) => inBatch && path.startsWith('/v1.0/me/messages/'))
+    .filter(({ inBatch, path }) => inBatch && path.includes('$select=id,internetMessageId,conversationId'))
     .map(({ status }) => status);
   expect(answers).toEqual([404, 404, 200]);
 });

@@ -159,6 +159,14 @@ describe('how a report is linked to the message', () => {
     });
     expect(reports.map(({ link }) => link)).toEqual(links);
   });
+
+  test('another key speaks against the conversation: the report is about another message of it', async () => {
+    const given = {
+      reports: found(receipt({ 'Binary 0x25': other }, inConversation)),
+      report: disposition(''),
+    };
+    expect((await trailIn(given)).reports).toEqual([]);
+  });
 });
 
 describe('the kinds of reports', () => {
