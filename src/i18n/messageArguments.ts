@@ -165,6 +165,10 @@ export interface MessageArguments {
   'reason.sharedMailbox': {
     path: string | number;
   };
+  'reason.sharedMailboxOf': {
+    mailbox: string | number;
+    path: string | number;
+  };
   'reason.recallRequested': null;
   'reason.removed': null;
   'reason.notRemoved': null;

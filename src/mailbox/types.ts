@@ -134,8 +134,10 @@ export interface MessageOnScreen {
   /** The latest time Outlook has for the item; for a message just sent that is the sending. UTC, ISO 8601. */
   changedAt: string;
   kind: MessageKind;
-  /** It lies in a shared mailbox or another user's folder. */
+  /** It lies in a shared mailbox or another user's folder, about which the server cannot be asked. */
   inSharedMailbox: boolean;
+  /** Whose mailbox that is, where it is not the user's and Outlook says. */
+  owner?: string;
 }
 
 /** What Outlook itself tells of one of several selected messages. */

@@ -54,6 +54,8 @@ export interface Assessment {
   /** `null` until the server said when it was sent: Outlook alone knows only when the draft was made. */
   sentAt: string | null;
   message: MessageVerdict;
+  /** Whose mailbox it lies in, where another's. */
+  owner: string | null;
   /** Whole days since delivery; `null` while only Outlook was asked. */
   ageDays: number | null;
   /** The server was asked, and nobody could say where the mailboxes are: what is left is Outlook's guess. */
@@ -136,6 +138,7 @@ export function assess(known: Knowledge): Assessment {
     subject: message?.subject ?? item.subject,
     sentAt: message?.sentAt ?? null,
     message: judged.message,
+    owner: item.owner ?? null,
     ageDays: message ? Math.floor(ageOf(message, now) / (24 * 60 * 60 * 1000)) : null,
     guessed: judged.recipients.some(({ basis }) => basis === 'firstGuess')
       ? (checked?.tipsFailure ?? null)

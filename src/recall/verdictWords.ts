@@ -93,6 +93,9 @@ export function wholeMessageText(
         : t('reason.perhapsTooOld', { days: beyond(days, usualLimitDays), limit: usualLimitDays });
     case 'outlookOnly':
       if (!outlookAllowed(policy)) return t('reason.recallOff');
+      if (message.reason === 'sharedMailbox' && assessment.owner) {
+        return t('reason.sharedMailboxOf', { mailbox: assessment.owner, path: outlookPath(words, client) });
+      }
       return t(`reason.${message.reason}`, { path: outlookPath(words, client) });
     case 'outOfReach':
       switch (message.reason) {

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from '../i18n/I18nProvider';
 import type { Translator } from '../i18n/translator';
 import type { Answer } from '../mailbox/answer';
@@ -11,9 +11,12 @@ import { defaultPolicy } from '../policy/policy';
 import type { PolicyReading } from '../policy/readPolicy';
 import { RecallSurroundingsProvider, type RecallSurroundings, type Server } from '../recall/RecallContext';
 import { OutsideOutlook, Pane } from './Pane';
+import { useMailboxOf } from './useMailboxOf';
 import { wait } from './wait';
 
 const now = () => new Date();
+
+const unread: PolicyReading = { policy: defaultPolicy, complaints: [] };
 
 const useStyles = makeStyles({ app: { minHeight: '100vh', display: 'flex', flexDirection: 'column' } });
 
@@ -26,7 +29,8 @@ export interface AppProps {
   readyDarkTheme: Theme | null;
   /** One reading, shared by all who ask. */
   readPolicy: () => Promise<PolicyReading>;
-  server: () => Promise<Answer<Server>>;
+  /** For the mailbox of that owner; `null` is the user. */
+  server: (owner: string | null) => Promise<Answer<Server>>;
 }
 
 /** The dark theme, which most do not need. */
@@ -52,9 +56,12 @@ export function App({ translator, items, readyDarkTheme, ...doors }: AppProps) {
 }
 
 function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: ItemWatch }) {
-  const { readPolicy, server, items } = props;
-  const [known, setKnown] = useState<PolicyReading>({ policy: defaultPolicy, complaints: [] });
-  const item = useSyncExternalStore(items.subscribe, items.current);
+  const { readPolicy, server: serverOf, items } = props;
+  const [known, setKnown] = useState<PolicyReading>(unread);
+  const { item, owner, mayAct, asking } = useMailboxOf(
+    useSyncExternalStore(items.subscribe, items.current),
+    known === unread ? null : known.policy.recall.sharedMailboxes,
+  );
 
   // After the first verdict is on screen: it never waits for the administrator's file.
   useEffect(() => {
@@ -62,7 +69,9 @@ function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: Ite
   }, [readPolicy]);
 
   // Read with every item: a profile of several mailboxes changes the account with it.
-  const { kind, address } = account();
+  const { kind, address: user } = account();
+  const address = owner ?? user;
+  const server = useCallback(() => serverOf(mayAct ? owner : null), [serverOf, mayAct, owner]);
   const surroundings = useMemo<RecallSurroundings>(
     () => ({
       account: { kind, address },
@@ -83,7 +92,7 @@ function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: Ite
   );
   return (
     <RecallSurroundingsProvider value={surroundings}>
-      <Pane item={item} complaints={known.complaints} />
+      <Pane item={item} asking={asking} complaints={known.complaints} />
     </RecallSurroundingsProvider>
   );
 }

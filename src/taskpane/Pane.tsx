@@ -34,7 +34,13 @@ interface Progress {
 }
 
 /** The pane: one of the situations, and what belongs to all of them. */
-export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: readonly string[] }) {
+export function Pane(props: {
+  item: ItemOnScreen;
+  /** Whose mailbox it lies in is not known yet. */
+  asking: boolean;
+  complaints: readonly string[];
+}) {
+  const { item, asking, complaints } = props;
   const styles = useStyles();
   const { t } = useTranslator();
   const recalls = useRecalls();
@@ -77,6 +83,7 @@ export function Pane({ item, complaints }: { item: ItemOnScreen; complaints: rea
   );
 
   function situation(): ReactNode {
+    if (asking) return <p className={styles.text}>{t('app.loading')}</p>;
     switch (item.kind) {
       case 'message':
         return (

@@ -1,5 +1,6 @@
 import { createGraphMailbox } from '../mailbox/graph/graphMailbox';
 import { changingScopes, fileScopes, readingScopes } from '../mailbox/graph/paths';
+import { forSharedMailbox } from '../mailbox/graph/sharedMailbox';
 import { cloudAddresses } from '../policy/clouds';
 import type { Policy } from '../policy/policy';
 import { checkSentMessage } from '../recall/check';
@@ -11,10 +12,10 @@ import { wait } from './wait';
 const scopesFor = { read: readingScopes, act: changingScopes, files: fileScopes };
 
 /**
- * Sign-in and Graph; loaded late, since the first verdict needs neither. Where the cloud has no address for this
+ * Sign-in and Graph, by the owner of the mailbox (`null`: the user); loaded late, since the first verdict needs neither. Where the cloud has no address for this
  * page, nothing is ever asked: without a token no request leaves.
  */
-export function openServer(policy: Policy, supportsNestedAppAuth: boolean): Server {
+export function openServer(policy: Policy, supportsNestedAppAuth: boolean): (owner: string | null) => Server {
   const addresses = cloudAddresses(policy.cloud, window.location);
   const signIn = createNestedAppSignIn({
     clientId: policy.clientId,
@@ -22,15 +23,26 @@ export function openServer(policy: Policy, supportsNestedAppAuth: boolean): Serv
     tenant: policy.tenant,
     supported: supportsNestedAppAuth && addresses !== null,
   });
-  return {
+  const serverFor = (owner: string | null): Server => ({
     mailbox: createGraphMailbox({
       origin: addresses?.graph ?? '',
       uploadOrigin: addresses?.uploads ?? null,
       signIn,
       wait,
+      owner,
     }),
-    authorize: (purpose) => signIn.token(scopesFor[purpose], { interactive: true }),
+    authorize: (purpose) => {
+      const scopes = owner === null ? scopesFor[purpose] : forSharedMailbox(scopesFor[purpose]);
+      return signIn.token(scopes, { interactive: true });
+    },
     checkSentMessage,
     recallMessage,
+  });
+  // One for each mailbox, so that what limits its requests knows of all of them.
+  const servers = new Map<string | null, Server>();
+  return (owner) => {
+    const server = servers.get(owner) ?? serverFor(owner);
+    servers.set(owner, server);
+    return server;
   };
 }

@@ -12,6 +12,7 @@ import { readMailTips } from './mailTips';
 import { openReader, readSentMessage } from './readSentMessage';
 import { requestRecall } from './recall';
 import { findRecallReport, findRecallReports } from './recallReport';
+import { inMailboxOf, ownedBy } from './sharedMailbox';
 import { findSentCopy, listSentMessages } from './sentMessages';
 
 export interface GraphMailboxOptions extends GraphConnectionOptions {
@@ -19,20 +20,28 @@ export interface GraphMailboxOptions extends GraphConnectionOptions {
   wait: Wait;
   /** Where Exchange takes the parts of a large attachment; without it such files are not copied. */
   uploadOrigin?: string | null;
+  /** The address of a shared mailbox; without it, the signed-in user's own. */
+  owner?: string | null;
 }
 
 /** Graph allows four requests at once for one mailbox; one is left for whatever else the pane asks. */
 const mailTipsAtOnce = 3;
 
-/** The signed-in user's mailbox in Exchange Online, asked through Microsoft Graph. */
-export function createGraphMailbox({ wait, uploadOrigin, ...options }: GraphMailboxOptions): Mailbox {
-  const graph = connectToGraph(options);
+/** A mailbox in Exchange Online, asked through Microsoft Graph as the signed-in user. */
+export function createGraphMailbox({
+  wait,
+  uploadOrigin,
+  owner = null,
+  ...options
+}: GraphMailboxOptions): Mailbox {
+  const connection = connectToGraph(options);
+  const graph = owner === null ? connection : inMailboxOf(connection, owner);
   // Called as a function of the window, which is what a browser's own insists on.
   const fetch: typeof globalThis.fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
   const uploads = { origin: uploadOrigin ?? null, fetch };
   const limit = pLimit(mailTipsAtOnce);
   return {
-    readSentMessage: (item, signal) => readSentMessage(graph, wait, item, signal),
+    readSentMessage: (item, signal) => ownedBy(owner, readSentMessage(graph, wait, item, signal)),
     findSentCopy: (internetMessageId, signal) => findSentCopy(graph, internetMessageId, signal),
     readMailTips: (addresses, signal) => readMailTips(graph, limit, addresses, signal),
     findRecallReport: (message, signal) => findRecallReport(graph, message, signal),

@@ -70,7 +70,7 @@ export interface OutlookSetup {
   client: WorldClient;
   timeZone: string;
   /** Everybody whose mailbox can be looked into, the client's user first. */
-  people: (Person & { mailbox: MailboxPlace })[];
+  people: (Person & { mailbox: MailboxPlace; openTo: Record<string, 'read' | 'readWrite'> })[];
   /** What to try with a message, by its id in the world file. */
   stories: Record<string, string>;
   addIn: {

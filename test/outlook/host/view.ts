@@ -56,6 +56,7 @@ export const outlookSetup = (world: World, manifest: AddInManifest, addInOrigin:
     name: person.name,
     address: person.address,
     mailbox: mailboxPlace(person),
+    openTo: person.openTo,
   }));
   return {
     worldName: world.name,

@@ -76,6 +76,9 @@ class References {
       person.sharedWith.forEach((address, at) =>
         this.expectPerson(address, ['people', index, 'sharedWith', at]),
       );
+      for (const address of Object.keys(person.openTo)) {
+        this.expectPerson(address, ['people', index, 'openTo', address]);
+      }
     });
     groups.forEach((group, index) => {
       this.expectOrganization(group.organization, ['groups', index, 'organization']);

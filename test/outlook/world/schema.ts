@@ -83,6 +83,7 @@ const personSchema = v.strictObject({
   aliases: v.optional(v.array(address), []),
   mailbox: v.optional(v.picklist(['exchangeOnline', 'exchangeServer', 'outlookCom', 'gmail', 'internet'])),
   sharedWith: v.optional(v.array(address), []),
+  openTo: v.optional(v.record(v.string(), v.picklist(['read', 'readWrite'])), {}),
   automaticReply: v.optional(text),
   declinesReceipts: v.optional(v.boolean(), false),
 });

@@ -59,6 +59,7 @@ function assessmentOf(recipients: RecipientVerdict[], changes: Partial<Assessmen
     headline: headlineOf(summary, recipients),
     notice: noticeOf(summary, recipients, false),
     actions: { primary: null, second: null },
+    owner: null,
     forServiceDesk: false,
     attempt: null,
     ...changes,

@@ -16,9 +16,9 @@ test('a policy that could not be fetched opens no server; the next asking does, 
     .mockResolvedValueOnce(reading(false))
     .mockResolvedValue(reading(true));
   const server = lateServer(readPolicy, () => true);
-  expect(await server()).toEqual({ ok: false, failure: { kind: 'noAnswer', doing: 'readPolicy' } });
-  const opened = await server();
+  expect(await server(null)).toEqual({ ok: false, failure: { kind: 'noAnswer', doing: 'readPolicy' } });
+  const opened = await server(null);
   expect(opened.ok).toBe(true);
-  expect(await server()).toEqual(opened);
+  expect(await server(null)).toEqual(opened);
   expect(readPolicy).toHaveBeenCalledTimes(2);
 });

@@ -16,6 +16,7 @@ import { directoryOperations } from './directoryOperations';
 import { draftOperations } from './draftOperations';
 import { fileOperations } from './fileOperations';
 import { messageOperations } from './messageOperations';
+import { expectAccess, mailboxNamedIn } from './sharedMailbox';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
 import type { RequestLog } from './requestLog';
@@ -109,11 +110,13 @@ export class FrontDoor {
   async #answer(request: IncomingRequest): Promise<GraphAnswer> {
     const holder = this.signedIn(request.bearer);
     if ('status' in holder) throw new Refusal(holder);
-    const query = readQuery(request.url);
-    const { operation, parameters } = findOperation(request, query);
-    if (!operation.scopes.some((scope) => holder.scopes.includes(scope)))
-      throw new Refusal(denied(operation));
-    const call = this.#call(holder.address, {
+    const { owner, url } = mailboxNamedIn(request.url);
+    const query = readQuery(url);
+    const { operation, parameters } = findOperation({ ...request, url }, query);
+    const needed = operation.scopes.map((scope) => (owner === null ? scope : `${scope}.Shared`));
+    if (!needed.some((scope) => holder.scopes.includes(scope))) throw new Refusal(denied(operation));
+    if (owner !== null) expectAccess(this.exchange, holder.address, owner, operation);
+    const call = this.#call(owner ?? holder.address, {
       parameters,
       query,
       body: request.body,

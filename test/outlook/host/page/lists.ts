@@ -7,24 +7,47 @@ import type { Words } from './words';
 const shownFolders: FolderName[] = ['inbox', 'sentItems', 'drafts', 'outbox', 'deletedItems', 'archive'];
 
 export const drawFolders = (model: OutlookModel, words: Words): void => {
-  const unread = (folder: FolderName) => model.view.folders[folder].filter(({ isRead }) => !isRead).length;
+  const unread = (folder: FolderName) =>
+    model.isInSharedMailbox ? 0 : model.view.folders[folder].filter(({ isRead }) => !isRead).length;
   const rows = shownFolders.map((folder) => ({ folder, unread: folder === 'inbox' ? unread(folder) : 0 }));
-  redraw(byId('folders'), [model.folder, rows], () =>
-    rows.map(({ folder, unread: count }) =>
+  redraw(byId('folders'), [model.mailbox, model.folder, rows, model.sharedMailboxes], () => [
+    ...rows.map(({ folder, unread: count }) =>
       element(
         'button',
         {
           'data-key': folder,
           'data-folder': folder,
-          ...(folder === model.folder && { 'aria-current': 'true' }),
-          onclick: () => model.openFolder(folder),
+          ...(folder === model.folder && !model.isInSharedMailbox && { 'aria-current': 'true' }),
+          onclick: () => void model.openFolder(folder),
         },
         words[folder],
         ...(count > 0 ? [element('span', { class: 'count' }, String(count))] : []),
       ),
     ),
-  );
+    ...model.sharedMailboxes.flatMap((shared) => sharedFolders(model, shared, words)),
+  ]);
 };
+
+/** Another's mailbox, under its name. */
+const sharedFolders = (
+  model: OutlookModel,
+  { address, name }: { address: string; name: string },
+  words: Words,
+): HTMLElement[] => [
+  element('h3', {}, name),
+  ...(['inbox', 'sentItems'] as const).map((folder) =>
+    element(
+      'button',
+      {
+        'data-key': `${folder} ${address}`,
+        'data-shared': `${folder} ${address}`,
+        ...(folder === model.folder && address === model.mailbox && { 'aria-current': 'true' }),
+        onclick: () => void model.openFolder(folder, address),
+      },
+      words[folder],
+    ),
+  ),
+];
 
 const listedTime = (iso: string, now: Date, model: OutlookModel): string => {
   const time = new Date(iso);

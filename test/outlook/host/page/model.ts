@@ -26,6 +26,8 @@ export type CurrentItem =
 /** What the person sees and does in Outlook. Every change of it is told to the listeners. */
 export class OutlookModel {
   person: string;
+  /** Whose mailbox is being looked into; a shared one beside the person's own. */
+  mailbox: string;
   folder: FolderName = 'sentItems';
   selected: string[] = [];
   draft: Draft | null = null;
@@ -38,6 +40,7 @@ export class OutlookModel {
     view: OutlookView,
   ) {
     this.person = setup.client.user;
+    this.mailbox = this.person;
     this.view = view;
   }
 
@@ -67,17 +70,33 @@ export class OutlookModel {
 
   async become(person: string): Promise<void> {
     this.person = person;
+    this.mailbox = person;
     this.draft = null;
     this.selected = [];
     this.folder = person === this.setup.client.user ? 'sentItems' : 'inbox';
     await this.refresh();
   }
 
-  openFolder(folder: FolderName): void {
+  async openFolder(folder: FolderName, mailbox = this.person): Promise<void> {
+    const isOther = mailbox !== this.mailbox;
+    this.mailbox = mailbox;
     this.folder = folder;
     this.selected = [];
     this.draft = null;
+    if (isOther) await this.refresh();
     this.#tell();
+  }
+
+  get isInSharedMailbox(): boolean {
+    return this.mailbox !== this.person;
+  }
+
+  /** The mailboxes of others that the person may open, and what they may do there. */
+  get sharedMailboxes(): { address: string; name: string; permission: 'read' | 'readWrite' }[] {
+    return this.setup.people.flatMap(({ address, name, openTo }) => {
+      const permission = openTo[this.person];
+      return permission ? [{ address, name, permission }] : [];
+    });
   }
 
   /** Opens one message in the reading pane; the server marks a received one as read. */
@@ -93,7 +112,7 @@ export class OutlookModel {
     this.#tell();
     const unread = this.messages.some((message) => message.id === id && !message.isRead);
     if (!unread) return;
-    await server.open(this.person, id);
+    await server.open(this.mailbox, id);
     await this.refresh();
   }
 
@@ -169,10 +188,10 @@ export class OutlookModel {
 
   /** Asks the server what has changed. */
   async refresh(): Promise<void> {
-    const person = this.person;
-    const view = await server.view(person);
-    if (person !== this.person) return;
-    const text = person + JSON.stringify(view);
+    const { mailbox } = this;
+    const view = await server.view(mailbox);
+    if (mailbox !== this.mailbox) return;
+    const text = mailbox + JSON.stringify(view);
     if (text === this.#viewText) return;
     this.#viewText = text;
     this.view = view;

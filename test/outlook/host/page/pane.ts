@@ -130,7 +130,7 @@ export class Pane {
         this.close();
         return;
       }
-      const data = model.item.kind === 'nothing' ? '' : initialData(model.setup, model.person, model.item);
+      const data = model.item.kind === 'nothing' ? '' : initialData(model);
       open.conversation.raise('olkItemSelectedChanged', data);
     }
     const selection = JSON.stringify(model.selected);

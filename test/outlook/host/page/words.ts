@@ -40,6 +40,8 @@ const english = {
     'User.Read': 'Sign you in and read your profile',
     'Mail.Read': 'Read your mail',
     'Mail.ReadWrite': 'Read and write your mail',
+    'Mail.Read.Shared': 'Read mail in mailboxes that are shared with you',
+    'Mail.ReadWrite.Shared': 'Read and write mail in mailboxes that are shared with you',
   } as Record<string, string>,
 };
 
@@ -88,6 +90,8 @@ const spanish: Words = {
     'User.Read': 'Iniciar su sesión y leer su perfil',
     'Mail.Read': 'Leer su correo',
     'Mail.ReadWrite': 'Leer y escribir su correo',
+    'Mail.Read.Shared': 'Leer el correo de los buzones compartidos con usted',
+    'Mail.ReadWrite.Shared': 'Leer y escribir el correo de los buzones compartidos con usted',
   },
 };
 

@@ -183,9 +183,13 @@ const calls: Record<number, Call> = {
     const user = setup.people.find(({ address }) => address === model.person);
     return { data: { name: user?.name ?? '', address: model.person, recipientType: recipientKind.user } };
   },
-  // Nothing in these worlds is opened from somebody else's folder.
-  108: () => {
-    throw new CallFailure(codes.notFound);
+  108: (_, { model }) => {
+    const shared = model.sharedMailboxes.find(({ address }) => address === model.mailbox);
+    if (!shared) throw new CallFailure(codes.notFound);
+    const delegatePermissions = shared.permission === 'read' ? delegate.read : delegate.read | delegate.write;
+    return {
+      data: { owner: shared.address, targetMailbox: shared.address, targetRestUrl: '', delegatePermissions },
+    };
   },
   164: () => {
     throw new CallFailure(codes.notSaved);
@@ -211,6 +215,9 @@ const calls: Record<number, Call> = {
   401: succeed,
   402: succeed,
 };
+
+/** Bits of Office.MailboxEnums.DelegatePermissions. */
+const delegate = { read: 1, write: 2 };
 
 const genericFailure = 9020;
 

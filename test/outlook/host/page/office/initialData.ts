@@ -60,8 +60,15 @@ const itemData = (item: CurrentItem): object => {
   }
 };
 
+interface InitialFacts {
+  setup: OutlookSetup;
+  person: string;
+  item: CurrentItem;
+  isInSharedMailbox: boolean;
+}
+
 /** What office.js learns about the user and the item on screen, at its start and when the item changes. */
-export const initialData = (setup: OutlookSetup, person: string, item: CurrentItem): object => {
+export const initialData = ({ setup, person, item, isInSharedMailbox }: InitialFacts): object => {
   const user = setup.people.find(({ address }) => address === person);
   return {
     permissionLevel: setup.addIn.permissionLevel,
@@ -71,7 +78,7 @@ export const initialData = (setup: OutlookSetup, person: string, item: CurrentIt
     userProfileType: profileTypes[user?.mailbox ?? 'internet'],
     hostVersion: '20261120001.04',
     owaView: 'ThreeColumns',
-    isFromSharedFolder: false,
+    isFromSharedFolder: isInSharedMailbox,
     openWindowOpen: false,
     timeZoneOffsets: [{ start: '', end: '', offset: -new Date().getTimezoneOffset() }],
     ...itemData(item),

@@ -28,11 +28,11 @@ export const officeHost = (controlId: string, context: CallContext): CallHandler
       case 'ContextActivationManager_notifyHost':
         return {};
       case 'GetInitialData':
-        return initialData(setup, model.person, model.item);
+        return initialData(model);
       case 'ExecuteMethod': {
         const { ApiParams, MethodData } = data as MethodCall;
         const id = MethodData?.DispatchId ?? 0;
-        if (id === getInitialData) return initialData(setup, model.person, model.item);
+        if (id === getInitialData) return initialData(model);
         return answerCall(id, ApiParams, context);
       }
       case 'executeMethod': {

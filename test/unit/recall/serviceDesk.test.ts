@@ -1,0 +1,34 @@
+import { isForServiceDesk } from '../../../src/recall/serviceDesk';
+import { summarize } from '../../../src/recall/summary';
+import { group, judged } from './samples';
+
+const policy = (askAbove: number | null) => ({
+  recall: {
+    enabled: true,
+    pointToOutlook: false,
+    maximumAgeDays: null,
+    readMessages: 'usually' as const,
+    askAbove,
+    sharedMailboxes: false,
+  },
+});
+const people = (count: number) =>
+  summarize(
+    Array.from({ length: count }, (_, index) => judged('withinReach', { address: `p${index}@x.example` })),
+  );
+
+test('exactly the limit may still be asked for from here', () => {
+  expect(isForServiceDesk(people(5), policy(5), false)).toBe(false);
+  expect(isForServiceDesk(people(6), policy(5), false)).toBe(true);
+});
+
+test('a group counts with its members, and one that nobody counted counts as more', () => {
+  expect(isForServiceDesk(summarize([judged('withinReach', group(6, 0))]), policy(5), false)).toBe(true);
+  const uncounted = summarize([judged('notKnown', group(null, null))]);
+  expect(isForServiceDesk(uncounted, policy(5), false)).toBe(true);
+  expect(isForServiceDesk(uncounted, policy(5), true)).toBe(false);
+});
+
+test('without a limit nobody is sent to the service desk', () => {
+  expect(isForServiceDesk(people(1000), policy(null), false)).toBe(false);
+});
