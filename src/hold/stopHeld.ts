@@ -64,7 +64,12 @@ export async function stopHeld(
     const copied = await mailbox.copyAsDraft(held, (progress) => {
       tell({ step: 'securing', progress });
     });
-    if (!copied.ok) return { kind: 'notSecured', failure: copied.failure, deliverAt: held.deliverAt };
+    if (!copied.ok) {
+      // Its time may have come meanwhile, and the copying may have failed for just that.
+      const left = await whenItLeft(held, ports);
+      if (left.ok && left.value !== null) return tooLate(left.value, null, ports);
+      return { kind: 'notSecured', failure: copied.failure, deliverAt: held.deliverAt };
+    }
     copy = copied.value;
   }
 

@@ -214,7 +214,12 @@ describe('by keyboard alone', () => {
     await waitForState(pane, 'authoritative');
     // Outlook's own button before the frame; from there Tab goes into the pane.
     await page.locator('#pane header button').focus();
-    expect(await tabTo(outlook, 'Recall…')).toEqual(['Within reach 2', 'Out of reach 1', 'Why?']);
+    expect(await tabTo(outlook, 'Recall…')).toEqual([
+      'What went wrong?\nDecides what helps',
+      'Within reach 2',
+      'Out of reach 1',
+      'Why?',
+    ]);
     await page.keyboard.press('Enter');
     await pane.locator('[data-view="confirmation"]').waitFor();
     expect(await focused(pane)).toBe('Go back');

@@ -18,6 +18,24 @@ export interface Screen {
 const settled = (pane: Frame) => pane.locator('main[data-state="authoritative"]').waitFor();
 const press = (pane: Frame, name: string) => pane.getByRole('button', { name, exact: true }).click();
 
+/** Opens the question and answers it. */
+const answer = async (pane: Frame, cause: string): Promise<void> => {
+  await settled(pane);
+  await pane.locator('[data-part="question"]').click();
+  await pane.getByRole('radio', { name: cause }).check();
+  await pane.locator('[data-part="plan"]').waitFor();
+};
+
+/** Makes the recall that is offered, and waits until Exchange has taken it. */
+const recall = async (pane: Frame, open: string, confirm: string): Promise<void> => {
+  await settled(pane);
+  await press(pane, open);
+  await pane
+    .locator('[data-view="confirmation"] button:not([aria-disabled="true"])', { hasText: confirm })
+    .click();
+  await pane.locator('[data-attempt="requested"]').waitFor();
+};
+
 export const screens: readonly Screen[] = [
   {
     name: 'pane',
@@ -34,6 +52,86 @@ export const screens: readonly Screen[] = [
       await settled(pane);
       await press(pane, 'Recall…');
       await pane.locator('[data-view="confirmation"] button:not([aria-disabled="true"])').first().waitFor();
+    },
+  },
+  {
+    name: 'evidence',
+    world: 'office',
+    messages: ['what-came-back'],
+    reach: async ({ pane }) => {
+      await settled(pane);
+      await pane.locator('[data-reason="answered"]').waitFor();
+    },
+  },
+  {
+    name: 'question',
+    world: 'office',
+    messages: ['mixed-inside-outside'],
+    reach: async ({ pane }) => {
+      await answer(pane, 'It went to the wrong people');
+      await pane.locator('[data-part="who"] input').nth(1).check();
+    },
+  },
+  {
+    name: 'plan',
+    world: 'oficina',
+    messages: ['nomina-a-cliente'],
+    reach: async ({ pane }) => {
+      await answer(pane, 'Lo ha recibido quien no debía');
+      await pane.locator('[data-suspicion="looked"]').waitFor();
+      await press(pane, 'Ver el plan');
+    },
+  },
+  {
+    name: 'letter',
+    world: 'oficina',
+    messages: ['dentro-y-fuera'],
+    reach: async ({ pane }) => {
+      await settled(pane);
+      await pane.getByRole('button', { name: /^Escribir a/ }).click();
+      await pane.locator('[data-view="followUp"] textarea').waitFor();
+    },
+  },
+  {
+    name: 'timeline',
+    world: 'office',
+    messages: ['mixed-inside-outside'],
+    dark: true,
+    reach: async ({ pane, simulator }) => {
+      await recall(pane, 'Recall…', 'Recall message');
+      const then = simulator.clock.advance('PT10M').getTime();
+      await pane.waitForFunction((time) => Date.now() >= time, then);
+      await press(pane, 'Look for the report');
+      await pane.locator('[data-attempt="reported"]').waitFor();
+    },
+  },
+  {
+    name: 'incident-record',
+    world: 'office',
+    messages: ['salary-to-client'],
+    reach: async ({ pane }) => {
+      await answer(pane, 'It went to the wrong people');
+      await pane.locator('[data-step="record"]').getByRole('button').first().click();
+      await pane.locator('[data-view="incidentRecord"]').waitFor();
+    },
+  },
+  {
+    name: 'linked-files',
+    world: 'office',
+    messages: ['linked-files'],
+    reach: async ({ pane }) => {
+      await answer(pane, 'It went to the wrong people');
+      await pane.locator('[data-step="stopSharing"]').getByRole('button').first().click();
+      await pane.locator('[data-view="linkedFiles"]').waitFor();
+      await pane.locator('[data-view="linkedFiles"] input[type="checkbox"]').first().waitFor();
+    },
+  },
+  {
+    name: 'several',
+    world: 'office',
+    messages: ['mixed-inside-outside', 'all-inside'],
+    reach: async ({ pane }) => {
+      await pane.locator('[data-view="several"][data-busy="false"]').waitFor();
     },
   },
 ];

@@ -29,11 +29,12 @@ const take = async (browser: Browser, dist: string, screen: Screen): Promise<voi
   try {
     const page = await context.newPage();
     await page.goto(`${simulator.origins.outlook}/`);
-    for (const [index, message] of screen.messages.entries()) {
-      const modifiers = index > 0 ? (['ControlOrMeta'] as const) : [];
-      await page.locator(`#messages [data-message="${message}"]`).click({ modifiers: [...modifiers] });
-    }
+    const [first = '', ...others] = screen.messages;
+    await page.locator(`#messages [data-message="${first}"]`).click();
     await page.locator('#ribbon .addIn').click();
+    for (const message of others) {
+      await page.locator(`#messages li:has([data-message="${message}"]) input`).check();
+    }
     const element = await page.locator('#pane iframe').elementHandle();
     const pane = await element.contentFrame();
     if (!pane) throw new Error('The pane has no frame.');

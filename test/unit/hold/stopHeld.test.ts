@@ -82,6 +82,11 @@ test.each<[string, Script, Partial<HoldPorts>, object]>([
   expect(calls.filter((call) => call.startsWith('delete'))).toEqual([]);
 });
 
+test('where its time comes while the copy is being made, it says that it left, and not that it still waits', async () => {
+  const { outcome } = await stop({ copyAsDraft: [fails('notFound')], findWhenItLeft: [answered(left)] });
+  expect(outcome).toEqual({ kind: 'tooLate', leftAt: left, copy: null });
+});
+
 test('a refused removal says that the copy lies in Drafts and the original still leaves', async () => {
   const { outcome } = await stop({ deleteHeld: [fails('forbidden')] });
   expect(outcome).toEqual({
