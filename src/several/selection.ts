@@ -70,8 +70,27 @@ function probableGroups({ tips, message }: Checked): MessageOnScreen['recipients
     .map((recipient) => ({ ...recipient, type: 'distributionList' }));
 }
 
-/** One line: what was read of the message and what this pane did about it, put to the rules. */
+/** What came of judging a step; a hundred lines are drawn again with every message that comes in. */
+const judged = new WeakMap<CheckStep, { context: SelectionContext; byStage: Map<Stage | null, Selected> }>();
+
+const isSame = (a: SelectionContext, b: SelectionContext): boolean =>
+  a.account === b.account && a.client === b.client && a.policy === b.policy && a.now === b.now;
+
+/** One line: what was read of the message and what this pane did about it, put to the rules; remembered. */
 export function judgeSelected(
+  message: SelectedMessage,
+  step: CheckStep,
+  stage: Stage | null,
+  context: SelectionContext,
+): Selected {
+  let known = judged.get(step);
+  if (!known || !isSame(known.context, context)) judged.set(step, (known = { context, byStage: new Map() }));
+  const selected = known.byStage.get(stage) ?? judgeAfresh(message, step, stage, context);
+  known.byStage.set(stage, selected);
+  return selected.message === message ? selected : { ...selected, message };
+}
+
+function judgeAfresh(
   message: SelectedMessage,
   step: CheckStep,
   stage: Stage | null,

@@ -47,7 +47,11 @@ export function App({ translator, items, readyDarkTheme, ...doors }: AppProps) {
     if (dark && !darkTheme) loadDarkTheme().then(setDarkTheme, () => undefined);
   }, [dark, darkTheme]);
   return (
-    <FluentProvider theme={(dark ? darkTheme : null) ?? webLightTheme} dir={translator.dir} className={styles.app}>
+    <FluentProvider
+      theme={(dark ? darkTheme : null) ?? webLightTheme}
+      dir={translator.dir}
+      className={styles.app}
+    >
       <I18nProvider translator={translator}>
         {items ? <InOutlook items={items} {...doors} /> : <OutsideOutlook />}
       </I18nProvider>

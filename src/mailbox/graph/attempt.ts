@@ -45,6 +45,8 @@ export async function keepAttempt(
     scopes: changingScopes,
   });
   if (!sent.ok) return sent;
+  // To its end, so that the next request does not begin beside it; what it says changes nothing.
+  await sent.value.response.text().catch(() => undefined);
   sent.value.release();
   return answered(undefined);
 }

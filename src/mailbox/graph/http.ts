@@ -65,7 +65,7 @@ export interface GraphConnectionOptions {
 export interface Reply {
   response: Response;
   trace: Trace;
-  /** Lets go of the caller's signal: to be called when the body has been read, or is not wanted. */
+  /** Lets go of the caller's signal, and lets the next request go: to be called when the body has been read, or is not wanted. */
   release: () => void;
 }
 
@@ -141,8 +141,14 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
       return failed({ kind: 'offline', doing });
     }
     const deadline = AbortSignal.timeout(repetitionOf(request).longest);
-    const { signal, release } = linkedSignal(deadline, ...(request.signal ? [request.signal] : []));
-    const sent = await sendUntil(signal, request, trace).finally(leave);
+    // Whoever forgets to release a reply gives its lane back late, and not never.
+    deadline.addEventListener('abort', leave, { once: true });
+    const { signal, release: unlink } = linkedSignal(deadline, ...(request.signal ? [request.signal] : []));
+    const release = () => {
+      unlink();
+      leave();
+    };
+    const sent = await sendUntil(signal, request, trace);
     if (!sent.ok) {
       release();
       return sent;

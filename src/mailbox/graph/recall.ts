@@ -19,9 +19,9 @@ export async function requestRecall(graph: GraphConnection, messageId: string): 
   });
   if (!sent.ok) return sent;
   const { response, trace, release } = sent.value;
-  release();
   // Unread, so that a connection lost after the status changes nothing: then the stream refuses even to be cancelled.
   await response.body?.cancel().catch(() => undefined);
+  release();
   // Another status of success may be anybody's, such as the login page of a guest network.
   return response.status === 202 ? answered(undefined) : malformed(trace, 'the status: expected 202');
 }
