@@ -1,3 +1,4 @@
+import type { WrittenLetter } from '../../../../src/mailbox/notes';
 import type { Trail } from '../../../../src/mailbox/trail';
 import type { SentMessage } from '../../../../src/mailbox/types';
 import { graphThat, type Received } from './graphServer';
@@ -33,13 +34,17 @@ const partsIn = ({ text }: Received) =>
 const found = (...value: unknown[]): Part => ({ body: { value } });
 
 /** What the adapter makes of these answers, by the names of the parts; a list that is not named is empty. */
-async function findTrail(given: Record<string, Part>, changes: Partial<SentMessage> = {}) {
+async function findTrail(
+  given: Record<string, Part>,
+  changes: Partial<SentMessage> = {},
+  letters: readonly WrittenLetter[] = [],
+) {
   const graph = await graphThat((request) => ({
     body: {
       responses: partsIn(request).map(({ id }) => ({ id, status: 200, body: { value: [] }, ...given[id] })),
     },
   }));
-  const answer = await graph.mailbox.findTrail({ ...message, ...changes });
+  const answer = await graph.mailbox.findTrail({ ...message, ...changes }, letters);
   return { answer, graph };
 }
 
