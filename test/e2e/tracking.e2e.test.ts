@@ -224,6 +224,8 @@ describe('answers to a letter', () => {
 
   test('that say deleted are told, and say nothing about the message having been read', async () => {
     const { outlook, pane } = await written();
+    const noted = JSON.stringify(outlook.simulator.state());
+    expect(noted).toContain('\\"subject\\":\\"Please disregard: ');
     const before = await verdicts(pane);
     writeBack(outlook, { from: mark, body: 'Deleted' });
     await lookAgain(pane);

@@ -233,7 +233,7 @@ describe('a letter about the message', () => {
       body: 'Deleted',
     });
   /** Ben answers the newest mail he has. */
-  const answer = (exchange: Exchange) => write(exchange, ben, ana, 'RE: it', newest(exchange, ben)?.id ?? '');
+  const answer = (exchange: Exchange) => write(exchange, ben, ana, 'RE: it', newest(exchange, ben).id);
   const toLetter = { from: { name: 'Ben', address: ben }, link: 'inReplyTo', answersLetter: true };
 
   test('is found by its subject, and its answer with it, in one more round trip that marks nothing', async () => {
