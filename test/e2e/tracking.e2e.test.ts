@@ -120,11 +120,19 @@ describe('after a recall', () => {
   });
 
   test('a look that fails is quiet by itself, and says so on demand', async () => {
-    const outlook = await recalled({
-      ...worldNamed('office'),
-      faults: [{ on: 'trail', answer: { status: 500, code: 'InternalServerError' } }],
-    });
-    const { pane } = outlook;
+    const outlook = await recalled('office');
+    const { page, pane, problems } = outlook;
+    await timelineIn(pane).getByText('Nothing has come back yet.').waitFor();
+    problems.allow(/Failed to load resource/);
+    await page.route(
+      (url) => url.pathname.endsWith('/$batch'),
+      (route) =>
+        route.fulfill({
+          status: 500,
+          headers: { 'access-control-allow-origin': '*' },
+          json: { error: { code: 'InternalServerError' } },
+        }),
+    );
     const before = looks(outlook);
     await letPass(outlook, 'PT16S');
     await comeBack(pane);
