@@ -44,6 +44,7 @@ export default function TrailNote({ matter }: { matter: Matter }) {
     if (!trail) return '';
     const quoting = repliesThatMayQuote(trail, [account.address, ...(checked?.ownAddresses ?? [])]);
     if (quoting > 0) return t('evidence.replies', { n: quoting });
+    if (trail.replies.some(({ answersLetter }) => answersLetter)) return t('evidence.noRepliesToIt');
     return trail.reports.length + trail.replies.length > 0 ? t('evidence.noReplies') : t('evidence.nothing');
   }
 }

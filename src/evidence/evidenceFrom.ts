@@ -92,6 +92,8 @@ export function evidenceFrom(trail: Trail, question: EvidenceQuestion): Map<stri
     add(ownerOfReport(report, question), { kind: kinds[kind], at: reportedAt, link });
   }
   for (const reply of trail.replies) {
+    // Whoever answers a letter has opened that, and not for that reason the message.
+    if (reply.answersLetter) continue;
     const kind = reply.automatic ? 'autoReplied' : 'answered';
     add(ownerOfReply(reply, question), { kind, at: reply.receivedAt, link: reply.link });
   }

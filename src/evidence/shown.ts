@@ -19,9 +19,11 @@ export function knownReaders({ evidence, group }: RecipientVerdict): string[] {
   return [...new Set(earliestFirst.flatMap(({ by }) => by ?? []))];
 }
 
-/** Answers and forwards that may quote the text: written by people, by others than the user. */
+/** Answers and forwards that may quote the text: written by people, by others than the user; not to a letter. */
 export function repliesThatMayQuote(trail: Trail, ownAddresses: readonly string[]): number {
   const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
-  return trail.replies.filter(({ automatic, from }) => !automatic && !own.has(from.address.toLowerCase()))
-    .length;
+  return trail.replies.filter(
+    ({ automatic, answersLetter, from }) =>
+      !automatic && !answersLetter && !own.has(from.address.toLowerCase()),
+  ).length;
 }

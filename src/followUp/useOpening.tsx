@@ -42,7 +42,7 @@ export function useOpening(matter: Matter) {
         ...doors,
         noteFirst: () =>
           noteAndWait({
-            written: [...written, { at, letter: letter.id, to: readersOf(draft) }],
+            written: [...written, { at, letter: letter.id, to: readersOf(draft), subject: text.subject }],
             done: isLast ? { ...done, [inConversation ? 'correct' : 'write']: at } : done,
           }),
         takeBack: () => {

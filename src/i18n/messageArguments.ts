@@ -513,6 +513,7 @@ export interface MessageArguments {
   };
   'incident.noAnswers': null;
   'incident.answered': null;
+  'incident.answeredLetter': null;
   'incident.claimsDeleted': {
     text: string | number;
   };
@@ -1036,6 +1037,7 @@ export interface MessageArguments {
     n: number;
   };
   'evidence.noReplies': null;
+  'evidence.noRepliesToIt': null;
   'evidence.nothing': null;
   'evidence.looking': null;
   'evidence.cutShort': null;

@@ -80,6 +80,8 @@ export interface RecordedAnswer {
   from: Person;
   at: string;
   link: TrailLink;
+  /** It answers a letter about the message, not the message itself. */
+  answersLetter?: true;
   /** The writer's word, never a proof. */
   claim: Claim | null;
   /** What its writer says, for a claim only; cut after 300 characters. */

@@ -137,10 +137,12 @@ function answersOf({ checked, notes }: RecordFacts, people: readonly RecordedRec
   ]);
   return (checked?.trail?.replies ?? [])
     .filter(({ automatic }) => !automatic)
-    .map(({ from: { name, address }, receivedAt, link, text }) => {
-      const claim = asked.has(address.toLowerCase()) ? claimIn(text, name) : null;
+    .map(({ from: { name, address }, receivedAt, link, answersLetter, text }) => {
+      const isAsked = answersLetter ?? asked.has(address.toLowerCase());
+      const claim = isAsked ? claimIn(text, name) : null;
       const said = claim && text.trim().slice(0, longestClaim);
-      return { from: { name, address }, at: receivedAt, link, claim, text: said };
+      const toLetter = answersLetter && { answersLetter };
+      return { from: { name, address }, at: receivedAt, link, ...toLetter, claim, text: said };
     })
     .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

@@ -143,8 +143,8 @@ function answerLines(words: Translator, { answers, evidenceSearch, timeZone }: I
   );
 }
 
-function answerText({ t }: Translator, { claim, text }: RecordedAnswer): string {
-  if (!claim) return t('incident.answered');
+function answerText({ t }: Translator, { claim, text, answersLetter }: RecordedAnswer): string {
+  if (!claim) return t(answersLetter ? 'incident.answeredLetter' : 'incident.answered');
   return t(claim === 'deleted' ? 'incident.claimsDeleted' : 'incident.claimsNotDeleted', {
     text: oneLine(text ?? ''),
   });

@@ -29,6 +29,8 @@ export interface WrittenLetter {
   letter: string;
   /** Lower-case addresses. */
   to: readonly string[];
+  /** As the draft was opened; the user may have changed it in Outlook. Older notes have none. */
+  subject?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { WrittenLetter } from './notes';
 import type { Person, SentMessage } from './types';
 
 /**
@@ -27,12 +28,15 @@ export interface ReportMail {
   name?: string;
 }
 
-/** An answer to the message, or another mail of its conversation that came later. */
+/** An answer to the message or to a letter about it, or another mail of the conversation that came later. */
 export interface ReplyMail {
   id: string;
   from: Person;
   receivedAt: string;
+  /** To the message; with `answersLetter`, to that letter. */
   link: TrailLink;
+  /** It answers a letter about the message: that says nothing about whether the message itself was opened. */
+  answersLetter?: true;
   /** An automatic reply or a forwarding notice: says nothing about reading. */
   automatic: boolean;
   /** What its writer added, as plain text without the quoted part; cut after 2,000 characters. */
@@ -49,8 +53,15 @@ export interface Trail {
 
 /** The part of the port that follows a sent message. */
 export interface TrailFinder {
-  /** Receipts, reports, answers that came back about the message; at most two round trips. Marks nothing as read. */
-  findTrail(message: SentMessage, signal?: AbortSignal): Promise<Answer<Trail>>;
+  /**
+   * Receipts, reports, answers that came back about the message, and answers to the letters noted about it; at most
+   * two round trips, and one more where there are letters. Marks nothing as read.
+   */
+  findTrail(
+    message: SentMessage,
+    letters: readonly WrittenLetter[],
+    signal?: AbortSignal,
+  ): Promise<Answer<Trail>>;
 
   /**
    * Sets Outlook's own follow-up flag on the sent message, due at this time (UTC, ISO 8601). Doing it twice changes

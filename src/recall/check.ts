@@ -107,7 +107,7 @@ export async function checkSentMessage(
     checked = { ...checked, ...more };
     say({ step: 'checked', checked });
   };
-  const looking = mailbox.findTrail(message, signal);
+  const looking = mailbox.findTrail(message, message.notes?.written ?? [], signal);
   const report = await mailbox.findRecallReport(message, signal);
   sayMore(report.ok ? { report: report.value, reportSearch: 'done' } : { reportSearch: 'failed' });
   // Told after it: whether there was a recall decides what a not-read report means.

@@ -1,5 +1,6 @@
 import type { Failure } from '../mailbox/answer';
 import type { Mailbox } from '../mailbox/mailbox';
+import type { MessageNotes } from '../mailbox/notes';
 import type { Checked } from '../recall/check';
 
 /**
@@ -9,11 +10,12 @@ import type { Checked } from '../recall/check';
 export async function lookAgain(
   mailbox: Pick<Mailbox, 'findRecallReport' | 'findTrail'>,
   before: Checked,
+  { written }: Pick<MessageNotes, 'written'>,
   signal: AbortSignal,
 ): Promise<{ checked: Checked; failure: Failure | null }> {
   const [report, trail] = await Promise.all([
     mailbox.findRecallReport(before.message, signal),
-    mailbox.findTrail(before.message, signal),
+    mailbox.findTrail(before.message, written, signal),
   ]);
   const after: Checked = {
     ...before,

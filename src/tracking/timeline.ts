@@ -114,14 +114,16 @@ function reportEntry(
 }
 
 function replyEntry(reply: ReplyMail, facts: TimelineFacts): TimelineEntry {
-  const { id, from, receivedAt, automatic, link, text } = reply;
+  const { id, from, receivedAt, automatic, link, answersLetter, text } = reply;
   const people = [from.name || from.address];
   if (automatic) return entry('answeredAutomatically', receivedAt, people, id);
-  const claim = isAsked(from.address.toLowerCase(), facts) ? claimIn(text, from.name) : null;
+  const asked = answersLetter ?? isAsked(from.address.toLowerCase(), facts);
+  const claim = asked ? claimIn(text, from.name) : null;
   if (claim) {
     return entry(claim === 'deleted' ? 'saysDeleted' : 'saysNotDeleted', receivedAt, people, id, text.trim());
   }
-  const mayBeOther = link === 'conversation' && !isRecipient(from.address.toLowerCase(), facts);
+  const mayBeOther =
+    link === 'conversation' && !answersLetter && !isRecipient(from.address.toLowerCase(), facts);
   return entry(mayBeOther ? 'laterMail' : 'answered', receivedAt, people, id);
 }
 

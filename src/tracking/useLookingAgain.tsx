@@ -28,7 +28,7 @@ export function useLookingAgain(matter: Matter): { awaited: boolean; asked: Aske
     running.current = stop;
     const opened = await server();
     const seen = opened.ok
-      ? await lookAgain(opened.value.mailbox, checked, stop.signal)
+      ? await lookAgain(opened.value.mailbox, checked, notes, stop.signal)
       : { checked, failure: opened.failure };
     if (stop.signal.aborted) return;
     running.current = null;

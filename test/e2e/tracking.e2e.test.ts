@@ -1,4 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
+import { draftInOutlook, openLetters, sendDraft, writeBack } from './support/letters';
 import { openOutlook, worldNamed, type OpenedOutlook } from './support/openOutlook';
 import { actions, until, verdicts, waitForState } from './support/pane';
 import { attemptIn, button, confirmRecall, letPass, openChecked } from './support/recall';
@@ -119,11 +120,19 @@ describe('after a recall', () => {
   });
 
   test('a look that fails is quiet by itself, and says so on demand', async () => {
-    const outlook = await recalled({
-      ...worldNamed('office'),
-      faults: [{ on: 'trail', answer: { status: 500, code: 'InternalServerError' } }],
-    });
-    const { pane } = outlook;
+    const outlook = await recalled('office');
+    const { page, pane, problems } = outlook;
+    await timelineIn(pane).getByText('Nothing has come back yet.').waitFor();
+    problems.allow(/Failed to load resource/);
+    await page.route(
+      (url) => url.pathname.endsWith('/$batch'),
+      (route) =>
+        route.fulfill({
+          status: 500,
+          headers: { 'access-control-allow-origin': '*' },
+          json: { error: { code: 'InternalServerError' } },
+        }),
+    );
     const before = looks(outlook);
     await letPass(outlook, 'PT16S');
     await comeBack(pane);
@@ -208,6 +217,50 @@ describe('answers', () => {
   });
 });
 
+describe('answers to a letter', () => {
+  /** Mark has been written to; the letter was sent, under this subject where another than ours. */
+  const written = async (subject?: string): Promise<{ outlook: OpenedOutlook; pane: Frame }> => {
+    const outlook = await openChecked('office', 'mixed-inside-outside');
+    await button(await openLetters(outlook.pane, 'Write to 1…'), 'Open as draft').click();
+    await draftInOutlook(outlook.page);
+    if (subject !== undefined) await outlook.page.locator('label.field input').nth(3).fill(subject);
+    const pane = await sendDraft(outlook, 'mixed-inside-outside');
+    await timelineIn(pane).getByText('No answer yet: Mark Holloway.').waitFor();
+    return { outlook, pane };
+  };
+  const lookAgain = (pane: Frame) => button(timelineIn(pane), 'Look again').click();
+
+  test('that say deleted are told, and say nothing about the message having been read', async () => {
+    const { outlook, pane } = await written();
+    const noted = JSON.stringify(outlook.simulator.state());
+    expect(noted).toContain('\\"subject\\":\\"Please disregard: ');
+    const before = await verdicts(pane);
+    writeBack(outlook, { from: mark, body: 'Deleted' });
+    await lookAgain(pane);
+    await timelineIn(pane).getByText('Mark Holloway says it is deleted').waitFor();
+    expect(await happeningsIn(pane)).toEqual(['saysDeleted', 'drafted']);
+    expect(await timelineIn(pane).getByText('No answer yet').count()).toBe(0);
+    expect(await verdicts(pane)).toEqual(before);
+  });
+
+  test('are found under a changed subject too, and may say the contrary', async () => {
+    const { outlook, pane } = await written('In my own words');
+    writeBack(outlook, { from: mark, body: 'I have not deleted it.' });
+    await lookAgain(pane);
+    await timelineIn(pane).getByText('Mark Holloway says it is not deleted').waitFor();
+    expect(await timelineIn(pane).getByText('No answer yet').count()).toBe(0);
+  });
+
+  test('are not what the same person writes about something else', async () => {
+    const { outlook, pane } = await written();
+    writeBack(outlook, { from: mark, body: 'Deleted', subject: 'The old price list', isAnswer: false });
+    await lookAgain(pane);
+    await timelineIn(pane).getByText('Nothing new has come.').waitFor();
+    expect(await happeningsIn(pane)).toEqual(['drafted']);
+    expect(await timelineIn(pane).getByText('No answer yet: Mark Holloway.').count()).toBe(1);
+  });
+});
+
 describe('the follow-up flag', () => {
   test('is set on the message with one click, and stands in Outlook’s list', async () => {
     const outlook = await recalled('office');
@@ -249,4 +302,18 @@ test('in Spanish: the report, what it says, and the flag', async () => {
   await reported.getByText('Anotado: todas retiradas.').waitFor();
   expect(await pane.getByText('Retirado, según el informe.', { exact: true }).count()).toBe(2);
   expect(await timelineIn(pane).innerText()).toContain('Desde entonces');
+});
+
+test('in Spanish: an answer to a letter in Bcc says that it is deleted', async () => {
+  const outlook = await openOutlook('oficina', { message: 'todos-fuera' });
+  await waitForState(outlook.pane, 'authoritative');
+  const view = await openLetters(outlook.pane, 'Escribir a 3…');
+  await button(view, 'Abrir como borrador').click();
+  await draftInOutlook(outlook.page);
+  const pane = await sendDraft(outlook, 'todos-fuera');
+  await timelineIn(pane).getByText('Aún sin respuesta').waitFor();
+  writeBack(outlook, { from: 'rosa.cano@olivares.example', body: 'Buenos días:\n\nEliminado.\n\nUn saludo' });
+  await button(timelineIn(pane), 'Consultar de nuevo').click();
+  await timelineIn(pane).locator('[data-happening="saysDeleted"]', { hasText: 'Rosa Cano' }).waitFor();
+  expect(await timelineIn(pane).locator('[data-part="silent"]').innerText()).not.toContain('Rosa');
 });

@@ -26,6 +26,16 @@ export interface BatchAnswer {
   trace: Trace;
 }
 
+/** One after the other: more than four at once are too many for one mailbox, and Graph knows no other order. */
+export function inTurn(parts: readonly (readonly [string, BatchPart])[]): Map<string, BatchPart> {
+  return new Map(
+    parts.map(([id, part], index) => {
+      const before = parts[index - 1]?.[0];
+      return [id, before === undefined ? part : { ...part, dependsOn: [before] }];
+    }),
+  );
+}
+
 type PartAnswer = v.InferOutput<typeof envelope>['responses'][number];
 
 /**

@@ -25,7 +25,9 @@ const messageNotes: v.GenericSchema<unknown, MessageNotes> = v.object({
   unintended: addresses,
   ticked: v.partial(v.object(v.entriesFromList(steps, v.boolean()))),
   done: v.partial(v.object(v.entriesFromList(steps, time))),
-  written: v.array(v.object({ at: time, letter: v.string(), to: addresses })),
+  written: v.array(
+    v.object({ at: time, letter: v.string(), to: addresses, subject: v.optional(v.string()) }),
+  ),
   report: v.nullable(v.object({ saidAt: time, notRemoved: addresses })),
   replacement: v.optional(v.nullable(v.object({ at: time, draftId: v.string() })), null),
 }) as v.GenericSchema<unknown, MessageNotes>;

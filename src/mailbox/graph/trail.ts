@@ -1,17 +1,30 @@
 import * as v from 'valibot';
 import { answered, type Answer } from '../answer';
-import type { ReplyMail, ReportMail, Trail, TrailFinder } from '../trail';
+import type { WrittenLetter } from '../notes';
+import type { ReportMail, Trail, TrailFinder } from '../trail';
 import type { SentMessage } from '../types';
-import { askBatch, inPart, type BatchAnswer, type BatchPart, type Wait } from './batch';
+import { askBatch, inPart, inTurn, type BatchAnswer, type BatchPart, type Wait } from './batch';
 import { flagForFollowUp } from './flag';
 import type { GraphConnection } from './http';
+import { readLetterAnswers } from './letterAnswers';
+import { lettersPart, sentLetters, sentMail, type SentMail } from './letters';
 import { reportTextIn, textOf } from './reportMime';
-import { mimePart, mimeText, replyDetails, replyPart, rowsIn, trailParts, type Row } from './trailQueries';
+import {
+  mimePart,
+  mimeText,
+  replyDetails,
+  replyPart,
+  row,
+  rowsIn,
+  trailParts,
+  type Row,
+} from './trailQueries';
 import { mayBeReply, replyFrom } from './trailReplies';
 import { reportByText, reportBySender, reportsAbout, type FoundReport } from './trailReports';
 
 const doing = 'findTrail';
 const anything = v.unknown();
+const lettersName = 'letters';
 
 /** Graph takes so many requests in one batch. Source: https://learn.microsoft.com/graph/json-batching */
 const partsPerBatch = 20;
@@ -27,7 +40,7 @@ interface OpenQuestions {
 /** What has been found in the mails themselves, by id; what could not be read is not there. */
 interface Details {
   reports: Map<string, ReportMail[]>;
-  replies: Map<string, ReplyMail[]>;
+  replies: Row[];
 }
 
 /** First what changes a verdict; reports of delivery change none. */
@@ -50,16 +63,6 @@ function fitting({ reports, replies }: OpenQuestions, message: SentMessage): Map
   return new Map(parts.slice(0, batches * partsPerBatch));
 }
 
-/** One after the other: more than four at once are too many for one mailbox, and Graph knows no other order. */
-function inTurn(parts: readonly (readonly [string, BatchPart])[]): Map<string, BatchPart> {
-  return new Map(
-    parts.map(([id, part], index) => {
-      const before = parts[index - 1]?.[0];
-      return [id, before === undefined ? part : { ...part, dependsOn: [before] }];
-    }),
-  );
-}
-
 async function readDetails(
   graph: GraphConnection,
   wait: Wait,
@@ -67,7 +70,7 @@ async function readDetails(
   message: SentMessage,
   signal: AbortSignal | undefined,
 ): Promise<Details> {
-  const details: Details = { reports: new Map(), replies: new Map() };
+  const details: Details = { reports: new Map(), replies: [] };
   const parts = [...fitting(questions, message)];
   for (let start = 0; start < parts.length; start += partsPerBatch) {
     const asked = inTurn(parts.slice(start, start + partsPerBatch));
@@ -78,9 +81,9 @@ async function readDetails(
       const text = mime.ok ? reportTextIn(textOf(mime.value)) : null;
       if (text) details.reports.set(report.row.id, reportByText(report, text, message));
     }
-    for (const row of questions.replies) {
-      const rest = inPart(batch.value, row.id, replyDetails);
-      if (rest.ok) details.replies.set(row.id, replyFrom({ ...row, ...rest.value }, message));
+    for (const found of questions.replies) {
+      const rest = inPart(batch.value, found.id, replyDetails);
+      if (rest.ok) details.replies.push({ ...found, ...rest.value });
     }
   }
   return details;
@@ -99,10 +102,10 @@ function reportsFrom(reports: readonly FoundReport[], { reports: read }: Details
 /** Whether everything that could change a verdict has been read. */
 const allRead = ({ reports, replies }: OpenQuestions, details: Details): boolean =>
   reports.every(({ kind, row }) => kind === 'delivered' || details.reports.has(row.id)) &&
-  replies.every(({ id }) => details.replies.has(id));
+  replies.every(({ id }) => details.replies.some((reply) => reply.id === id));
 
 function foundIn(batch: BatchAnswer, parts: ReadonlyMap<string, BatchPart>) {
-  const pages = new Map([...parts.keys()].map((name) => [name, rowsIn(batch, name)]));
+  const pages = new Map([...parts.keys()].map((name) => [name, rowsIn(batch, name, row)]));
   const rows = (name: string) => pages.get(name)?.rows ?? [];
   return {
     reports: rows('reports'),
@@ -110,6 +113,14 @@ function foundIn(batch: BatchAnswer, parts: ReadonlyMap<string, BatchPart>) {
     conversation: rows('conversation'),
     all: [...pages.values()].every(({ all }) => all),
   };
+}
+
+/** Those of the letters that were sent; it is not all only where one is missing that may be further on. */
+function lettersIn(batch: BatchAnswer, letters: readonly WrittenLetter[], message: SentMessage) {
+  if (letters.length === 0) return { sent: [], all: true };
+  const page = rowsIn(batch, lettersName, sentMail);
+  const sent: SentMail[] = sentLetters(page.rows, letters, message.id);
+  return { sent, all: page.all || sent.length === letters.length };
 }
 
 /** Why nothing was answered, where no part was. */
@@ -121,39 +132,46 @@ function wholeFailure(batch: BatchAnswer, parts: ReadonlyMap<string, BatchPart>)
 
 /**
  * Receipts, reports and answers about a message: one round trip to find them, and one to read the few whose
- * properties do not tell whose they are (one more for every 50 recipients beyond the first 50). Only GET requests,
- * none of which marks a mail as read.
+ * properties do not tell whose they are (one more for every 50 recipients beyond the first 50); beside that, one for
+ * the answers to letters. Only GET requests, none of which marks a mail as read.
  */
 async function findTrail(
   graph: GraphConnection,
   wait: Wait,
   message: SentMessage,
+  letters: readonly WrittenLetter[],
   signal?: AbortSignal,
 ): Promise<Answer<Trail>> {
   const parts = trailParts(message);
-  const batch = await askBatch(graph, doing, parts, wait, signal);
+  const asked = letters.length === 0 ? parts : new Map(parts).set(lettersName, lettersPart(letters));
+  const batch = await askBatch(graph, doing, asked, wait, signal);
   if (!batch.ok) return batch;
   const failure = wholeFailure(batch.value, parts);
   if (failure) return failure;
   const found = foundIn(batch.value, parts);
+  const { sent, all } = lettersIn(batch.value, letters, message);
   const inConversation = new Set(found.conversation.map(({ id }) => id));
   const reports = reportsAbout(found.reports, message);
   const questions: OpenQuestions = {
     reports: reports.filter(({ needsText }) => needsText),
     replies: found.answers.filter((row) => !inConversation.has(row.id) && mayBeReply(row, message)),
   };
-  const details = await readDetails(graph, wait, questions, message, signal);
+  const [details, toLetters] = await Promise.all([
+    readDetails(graph, wait, questions, message, signal),
+    readLetterAnswers(graph, doing, wait, sent, message, signal),
+  ]);
+  // Found in more than one way, it is the same mail.
+  const rows = [...found.conversation, ...details.replies, ...toLetters.rows];
+  const mails = new Map<string, Row>();
+  for (const mail of rows) if (!mails.has(mail.id)) mails.set(mail.id, mail);
   return answered({
     reports: reportsFrom(reports, details),
-    replies: [
-      ...found.conversation.flatMap((row) => replyFrom(row, message)),
-      ...[...details.replies.values()].flat(),
-    ],
-    cutShort: !found.all || !allRead(questions, details),
+    replies: [...mails.values()].flatMap((mail) => replyFrom(mail, message, sent)),
+    cutShort: !(found.all && all && toLetters.all && allRead(questions, details)),
   });
 }
 
 export const graphTrail = (graph: GraphConnection, wait: Wait): TrailFinder => ({
-  findTrail: (message, signal) => findTrail(graph, wait, message, signal),
+  findTrail: (message, letters, signal) => findTrail(graph, wait, message, letters, signal),
   flagForFollowUp: (messageId, dueAt) => flagForFollowUp(graph, messageId, dueAt),
 });

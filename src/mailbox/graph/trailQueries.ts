@@ -4,6 +4,7 @@ import { inPart, type BatchAnswer, type BatchPart } from './batch';
 import { extendedProperties, propertyIds } from './extendedProperties';
 import { quoted, withOptions } from './paths';
 import { person } from './person';
+import type { Answerable } from './trailReplies';
 
 /** Plain text, made by Exchange, so that nobody's HTML is read here. */
 const asText = { Prefer: 'outlook.body-content-type="text"' };
@@ -16,6 +17,9 @@ const having = (id: string, test: 'contains' | 'startswith', text: string): stri
 
 /** More than this is not looked through; a page may be shorter, and then says that there is another. */
 const most = '600';
+
+/** Of a mail that may be an answer, with what its writer added. */
+const withText = 'id,receivedDateTime,conversationId,from,isDraft,internetMessageHeaders,uniqueBody';
 
 /** The three questions of the first round trip; Exchange works on four requests of a mailbox at once. */
 export function trailParts({
@@ -49,7 +53,7 @@ export function trailParts({
       'conversation',
       {
         $filter: `conversationId eq ${quoted(conversationId)} and ${since}`,
-        $select: 'id,receivedDateTime,conversationId,from,isDraft,internetMessageHeaders,uniqueBody',
+        $select: withText,
         $expand: expand(itemClass),
         $top: most,
       },
@@ -62,7 +66,33 @@ export function trailParts({
 const headerList = v.nullish(v.array(v.object({ name: v.string(), value: v.nullish(v.string(), '') })), []);
 const uniqueBody = v.nullish(v.object({ content: v.nullish(v.string(), '') }));
 
-const row = v.object({
+/** So many answers to one letter are read. */
+const mostToLetter = '100';
+
+/** What came since in the conversation of a letter. */
+export const letterConversationPart = ({ conversationId, sentAt }: Answerable): BatchPart => ({
+  url: withOptions('/me/messages', {
+    $filter: `conversationId eq ${quoted(conversationId)} and receivedDateTime ge ${sentAt}`,
+    $select: withText,
+    $expand: expand(propertyIds.itemClass, propertyIds.inReplyTo, propertyIds.references),
+    $top: mostToLetter,
+  }),
+  headers: asText,
+});
+
+/** What names a letter in its headers, in whatever conversation. */
+export const letterAnswersPart = ({ internetMessageId, sentAt }: Answerable): BatchPart => ({
+  url: withOptions('/me/messages', {
+    $filter: `receivedDateTime ge ${sentAt} and ${having(propertyIds.transportHeaders, 'contains', internetMessageId)}`,
+    $select: withText,
+    $expand: expand(propertyIds.itemClass, propertyIds.inReplyTo, propertyIds.references),
+    $top: mostToLetter,
+  }),
+  headers: asText,
+});
+
+/** A mail in the answers. */
+export const row = v.object({
   id: v.string(),
   receivedDateTime: v.pipe(v.string(), v.isoTimestamp()),
   conversationId: v.nullish(v.string(), ''),
@@ -79,10 +109,14 @@ export type Row = v.InferOutput<typeof row>;
 const page = v.object({ value: v.array(v.unknown()), '@odata.nextLink': v.nullish(v.string()) });
 
 /** The mails in a part's answer; those in a shape that nobody expects are left out, and then it is not all. */
-export function rowsIn(batch: BatchAnswer, name: string): { rows: Row[]; all: boolean } {
+export function rowsIn<R>(
+  batch: BatchAnswer,
+  name: string,
+  shape: v.GenericSchema<unknown, R>,
+): { rows: R[]; all: boolean } {
   const part = inPart(batch, name, page);
   if (!part.ok) return { rows: [], all: false };
-  const read = part.value.value.map((value) => v.safeParse(row, value));
+  const read = part.value.value.map((value) => v.safeParse(shape, value));
   return {
     rows: read.flatMap((result) => (result.success ? [result.output] : [])),
     all: !part.value['@odata.nextLink'] && read.every(({ success }) => success),

@@ -1,5 +1,5 @@
 import type { ReplyMail, TrailLink } from '../trail';
-import type { SentMessage } from '../types';
+import type { Person, SentMessage } from '../types';
 import { propertyIds, propertyOf } from './extendedProperties';
 import { personFrom } from './person';
 import type { Row } from './trailQueries';
@@ -40,8 +40,13 @@ export function mayBeReply(row: Row, message: SentMessage): boolean {
   return /^ipm\.note(\.|$)/i.test(itemClassOf(row));
 }
 
-/** How an answer is linked to the message; in a conversation only what nothing speaks against. */
-function linkOf(row: Row, message: SentMessage, automatic: boolean): TrailLink | null {
+/** What can be answered: the message, or a letter about it. */
+export type Answerable = Pick<SentMessage, 'internetMessageId' | 'conversationId' | 'sentAt'> & {
+  recipients: readonly Person[];
+};
+
+/** How an answer is linked to what was sent; in a conversation only what nothing speaks against. */
+function linkOf(row: Row, message: Answerable, automatic: boolean): TrailLink | null {
   const named = namedBy(row).trim();
   if (message.internetMessageId !== '' && named.includes(message.internetMessageId)) return 'inReplyTo';
   if (named !== '' || automatic || row.conversationId !== message.conversationId) return null;
@@ -51,13 +56,18 @@ function linkOf(row: Row, message: SentMessage, automatic: boolean): TrailLink |
   return later && byRecipient ? 'conversation' : null;
 }
 
-/** The answer in the words of the port; nothing, where it answers another message. */
-export function replyFrom(row: Row, message: SentMessage): ReplyMail[] {
+/**
+ * The answer in the words of the port; nothing, where it answers another message. The letters come first: their
+ * conversation may be that of the message, and an answer to them then names the message too.
+ */
+export function replyFrom(row: Row, message: SentMessage, letters: readonly Answerable[]): ReplyMail[] {
   if (!mayBeReply(row, message)) return [];
   const automatic = isAutomatic(row);
-  const link = linkOf(row, message, automatic);
+  const toLetter = letters.map((letter) => linkOf(row, letter, automatic)).find((link) => link !== null);
+  const link = toLetter ?? linkOf(row, message, automatic);
   if (!link) return [];
   const text = (row.uniqueBody?.content ?? '').replace(/\r\n?/g, '\n').trim().slice(0, longestText);
   const { id, receivedDateTime: receivedAt } = row;
-  return [{ id, from: personFrom(row.from), receivedAt, link, automatic, text }];
+  const answersLetter = toLetter ? { answersLetter: true as const } : {};
+  return [{ id, from: personFrom(row.from), receivedAt, link, ...answersLetter, automatic, text }];
 }

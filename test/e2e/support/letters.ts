@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { button } from './pane';
+import type { OpenedOutlook } from './openOutlook';
+import { button, waitForState } from './pane';
 
 /* Letters in the pane, and the drafts that Outlook shows for them. */
 
@@ -27,3 +28,37 @@ export const draftInOutlook = async (page: Page): Promise<Record<string, string>
 /** How each draft of a letter stands in the list: `1 of 2: Ana · opened at 10:15 AM`. */
 export const draftLines = (view: Locator): Promise<string[]> =>
   view.locator('[data-list="drafts"] button').allInnerTexts();
+
+/** Presses Send in the simulated Outlook, and opens the message again with the pane on it. */
+export const sendDraft = async (outlook: OpenedOutlook, message: string): Promise<Frame> => {
+  await outlook.page.locator('form.compose .commands button').first().click();
+  await outlook.page.locator('form.compose').waitFor({ state: 'detached' });
+  await outlook.select(message);
+  const pane = await outlook.openPane();
+  await waitForState(pane, 'authoritative');
+  return pane;
+};
+
+/** Somebody writes to the user: an answer to the newest mail they have, or a mail of its own. */
+export const writeBack = (
+  { simulator: { exchange, world } }: OpenedOutlook,
+  {
+    from,
+    body,
+    subject = 'RE:',
+    isAnswer = true,
+  }: { from: string; body: string; subject?: string; isAnswer?: boolean },
+): void => {
+  const mailbox = exchange.mailbox(from);
+  const newest = mailbox?.list('inbox')[0];
+  if (!mailbox || !newest) throw new Error(`${from} has no mail.`);
+  exchange.drafts.sendWritten(mailbox, {
+    id: null,
+    answers: isAnswer ? newest.id : null,
+    subject,
+    to: [{ name: '', address: world.client.user }],
+    cc: [],
+    bcc: [],
+    body,
+  });
+};

@@ -237,3 +237,9 @@ it('replies that may quote the text are those of people, not of machines nor of 
   };
   expect(repliesThatMayQuote(trail, ['me@norte.example'])).toBe(2);
 });
+
+it('an answer to a letter says nothing about the message, and quotes nothing of it', () => {
+  const toLetter = reply(ana, { answersLetter: true });
+  expect(found(toLetter)).toEqual([]);
+  expect(repliesThatMayQuote(toLetter, [])).toBe(0);
+});

@@ -1,5 +1,6 @@
 import { answered } from '../../../src/mailbox/answer';
 import type { Mailbox } from '../../../src/mailbox/mailbox';
+import type { WrittenLetter } from '../../../src/mailbox/notes';
 import type { SentMessages } from '../../../src/mailbox/sentMessages';
 import type { Trail } from '../../../src/mailbox/trail';
 import type { AttemptRecord, ItemReference, MailTip, SentMessage } from '../../../src/mailbox/types';
@@ -64,7 +65,7 @@ export class FakeMailbox implements Asked {
     return this.answer('findRecallReport');
   }
 
-  findTrail(_message: SentMessage) {
+  findTrail(_message: SentMessage, _letters: readonly WrittenLetter[]) {
     return this.answer('findTrail');
   }
 

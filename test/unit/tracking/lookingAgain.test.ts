@@ -96,7 +96,7 @@ describe('a look', () => {
       findRecallReport: () => Promise.resolve(asAnswer(reportAnswer)),
       findTrail: () => Promise.resolve(asAnswer(trailAnswer)),
     } as unknown as Parameters<typeof lookAgain>[0];
-    return lookAgain(mailbox, from, new AbortController().signal);
+    return lookAgain(mailbox, from, { written: [] }, new AbortController().signal);
   };
 
   it('gives the very same where nothing is new, so that nothing moves', async () => {

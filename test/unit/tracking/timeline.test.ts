@@ -34,6 +34,8 @@ const letter = (minutes: number, ...to: string[]) => ({
   to,
 });
 
+const toLetter = { answersLetter: true as const };
+
 const requested: Attempt = { state: 'requested', at: ago(10, 'minutes') };
 const reported: Attempt = {
   state: 'reported',
@@ -228,5 +230,25 @@ describe('silent', () => {
   it('nobody can say who is, where not everything was read', () => {
     expect(silentOf(facts({ notes, trail: null }))).toBeNull();
     expect(silentOf(facts({ notes, trail: { cutShort: true } }))).toBeNull();
+  });
+});
+
+describe('an answer to a letter', () => {
+  const notes = { written: [letter(10, 'eva@other.example')] };
+
+  it('is an answer: nobody is silent any more', () => {
+    const answered = facts({ trail: { replies: [reply('eva@other.example', 5, toLetter)] }, notes });
+    expect(silentOf(facts({ notes }))).toEqual(['Eva Sol']);
+    expect(silentOf(answered)).toEqual([]);
+  });
+
+  it('may claim a deletion, also by somebody whose address is on no letter', () => {
+    const trail = { replies: [reply('bo@other.example', 5, { ...toLetter, text: 'Deleted' })] };
+    expect(lines({ trail, notes, unintended: [] })[0]).toBe('saysDeleted bo');
+  });
+
+  it('is no other mail of the conversation', () => {
+    const trail = { replies: [reply('bo@other.example', 5, { ...toLetter, link: 'conversation' })] };
+    expect(lines({ trail, notes })[0]).toBe('answered bo');
   });
 });

@@ -1,3 +1,4 @@
+import type { WrittenLetter } from '../../../../src/mailbox/notes';
 import type { Trail } from '../../../../src/mailbox/trail';
 import type { SentMessage } from '../../../../src/mailbox/types';
 import { graphThat, type Received } from './graphServer';
@@ -33,13 +34,17 @@ const partsIn = ({ text }: Received) =>
 const found = (...value: unknown[]): Part => ({ body: { value } });
 
 /** What the adapter makes of these answers, by the names of the parts; a list that is not named is empty. */
-async function findTrail(given: Record<string, Part>, changes: Partial<SentMessage> = {}) {
+async function findTrail(
+  given: Record<string, Part>,
+  changes: Partial<SentMessage> = {},
+  letters: readonly WrittenLetter[] = [],
+) {
   const graph = await graphThat((request) => ({
     body: {
       responses: partsIn(request).map(({ id }) => ({ id, status: 200, body: { value: [] }, ...given[id] })),
     },
   }));
-  const answer = await graph.mailbox.findTrail({ ...message, ...changes });
+  const answer = await graph.mailbox.findTrail({ ...message, ...changes }, letters);
   return { answer, graph };
 }
 
@@ -363,4 +368,61 @@ test('only GET requests are made, three at once, all since the message was sent'
   for (const { url } of parts) {
     expect(decodeURIComponent(url)).toContain('receivedDateTime ge 2026-11-22T10:00:00Z');
   }
+});
+
+describe('answers to letters', () => {
+  const letter = { at: '2026-11-22T10:15:00.000Z', letter: 'disregard', to: [ben], subject: 'Disregard' };
+  const sent = {
+    id: 'letter',
+    internetMessageId: '<letter@contoso.com>',
+    conversationId: 'another',
+    subject: 'Disregard',
+    sentDateTime: '2026-11-22T10:16:00Z',
+    toRecipients: [person(ben)],
+  };
+  const withLetter = async (given: Record<string, Part>) => {
+    const { answer: trail, graph } = await findTrail(given, {}, [letter]);
+    if (!trail.ok) throw new Error(JSON.stringify(trail.failure));
+    return { ...trail.value, roundTrips: graph.received.length };
+  };
+
+  test('lie in the conversation of the letter, or name it in another', async () => {
+    const ones = [
+      answer({}, { id: 'a', conversationId: 'another' }),
+      answer({ 'In-Reply-To': '<letter@contoso.com>' }, { id: 'b', conversationId: 'a third' }),
+      answer({ 'In-Reply-To': '<else@contoso.com>' }, { id: 'c', conversationId: 'another' }),
+    ];
+    const [inIt, named, other] = ones;
+    const { replies } = await withLetter({
+      letters: found(sent),
+      letter0: found(inIt, other),
+      letter1: found(named),
+    });
+    expect(replies.map(({ id, link, answersLetter }) => [id, link, answersLetter])).toEqual([
+      ['a', 'conversation', true],
+      ['b', 'inReplyTo', true],
+    ]);
+  });
+
+  test('that name the message too, further up in the thread, answer the letter', async () => {
+    const both = { References: '<1@contoso.com> <letter@contoso.com>' };
+    const { replies } = await withLetter({
+      letters: found({ ...sent, conversationId: 'conversation' }),
+      conversation: found(answer(both)),
+      letter0: found(answer(both)),
+    });
+    expect(replies).toMatchObject([{ answersLetter: true }]);
+  });
+
+  test('are as many as were read: what could not be looked for is said', async () => {
+    const next = { '@odata.nextLink': 'https://graph/next' };
+    const refused = { status: 403, body: {} };
+    const cut = async (given: Record<string, Part>) => (await withLetter(given)).cutShort;
+    expect(await cut({ letters: found(sent) })).toBe(false);
+    expect(await cut({ letters: found() })).toBe(false);
+    expect(await cut({ letters: { body: { value: [sent], ...next } } })).toBe(false);
+    expect(await cut({ letters: { body: { value: [], ...next } } })).toBe(true);
+    expect(await cut({ letters: refused })).toBe(true);
+    expect(await cut({ letters: found(sent), letter0: refused })).toBe(true);
+  });
 });

@@ -1,5 +1,6 @@
 import { answered } from '../../../../src/mailbox/answer';
 import { createGraphMailbox } from '../../../../src/mailbox/graph/graphMailbox';
+import type { WrittenLetter } from '../../../../src/mailbox/notes';
 import type { Trail } from '../../../../src/mailbox/trail';
 import type { Exchange } from '../../../outlook/exchange/exchange';
 import {
@@ -21,7 +22,10 @@ afterEach(stopClocks);
 
 /* The product's own Graph adapter, on the mails that the simulated Exchange really sends. */
 
-async function trailOf(exchange: Exchange): Promise<{ trail: Trail; roundTrips: number; paths: string[] }> {
+async function trailOf(
+  exchange: Exchange,
+  letters: readonly WrittenLetter[] = [],
+): Promise<{ trail: Trail; roundTrips: number; paths: string[] }> {
   const { service, log } = graphClient(exchange);
   let roundTrips = 0;
   const mailbox = createGraphMailbox({
@@ -41,7 +45,7 @@ async function trailOf(exchange: Exchange): Promise<{ trail: Trail; roundTrips: 
   const reading = await mailbox.readSentMessage({ id: sent?.id ?? '', internetMessageId: null });
   if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
   roundTrips = 0;
-  const trail = await mailbox.findTrail(reading.value.message);
+  const trail = await mailbox.findTrail(reading.value.message, letters);
   if (!trail.ok) throw new Error(JSON.stringify(trail.failure));
   expect(log.unmodelled).toEqual([]);
   expect(log.requests.filter(({ status }) => status !== 200)).toEqual([]);
@@ -203,4 +207,75 @@ test('50 recipients, 30 receipts and 20 bounces: two round trips, and it is all'
   expect(roundTrips).toBe(2);
   expect(trail.cutShort).toBe(false);
   expect(new Set(trail.reports.flatMap(({ recipients }) => recipients)).size).toBe(50);
+});
+
+describe('a letter about the message', () => {
+  const opened = { at: '2026-03-10T09:00:00.000Z', letter: 'disregard', to: [ben] };
+  const mailboxOf = (exchange: Exchange, address: string) => {
+    const mailbox = exchange.mailbox(address);
+    if (!mailbox) throw new Error(`no mailbox of ${address}`);
+    return mailbox;
+  };
+  const write = (
+    exchange: Exchange,
+    from: string,
+    to: string,
+    subject: string,
+    answers: string | null = null,
+  ) =>
+    exchange.drafts.sendWritten(mailboxOf(exchange, from), {
+      id: null,
+      answers,
+      subject,
+      to: [{ name: '', address: to }],
+      cc: [],
+      bcc: [],
+      body: 'Deleted',
+    });
+  /** Ben answers the newest mail he has. */
+  const answer = (exchange: Exchange) => write(exchange, ben, ana, 'RE: it', newest(exchange, ben).id);
+  const toLetter = { from: { name: 'Ben', address: ben }, link: 'inReplyTo', answersLetter: true };
+
+  test('is found by its subject, and its answer with it, in one more round trip that marks nothing', async () => {
+    const exchange = startExchange([fromAna()]);
+    write(exchange, ana, ben, 'Please disregard');
+    answer(exchange);
+    const { trail, roundTrips } = await trailOf(exchange, [{ ...opened, subject: 'Please disregard' }]);
+    expect(trail.replies).toMatchObject([{ ...toLetter, text: 'Deleted' }]);
+    expect(trail.cutShort).toBe(false);
+    expect(roundTrips).toBe(2);
+    expect(mailboxOf(exchange, ana).list('inbox')[0]?.isRead).toBe(false);
+  });
+
+  test('is found by its readers where its subject was changed, or is not known', async () => {
+    const exchange = startExchange([fromAna()]);
+    write(exchange, ana, ben, 'In my own words');
+    answer(exchange);
+    for (const letter of [opened, { ...opened, subject: 'Please disregard' }]) {
+      expect((await trailOf(exchange, [letter])).trail.replies).toMatchObject([toLetter]);
+    }
+  });
+
+  test('that was not sent has no answers, and costs no further round trip', async () => {
+    const exchange = startExchange([fromAna()]);
+    write(exchange, ana, cleo, 'Lunch?');
+    const { trail, roundTrips } = await trailOf(exchange, [{ ...opened, subject: 'Please disregard' }]);
+    expect(trail).toEqual({ reports: [], replies: [], cutShort: false });
+    expect(roundTrips).toBe(1);
+  });
+
+  test('without a note is a mail like any other', async () => {
+    const exchange = startExchange([fromAna()]);
+    write(exchange, ana, ben, 'Please disregard');
+    answer(exchange);
+    expect((await trailOf(exchange)).trail.replies).toEqual([]);
+  });
+
+  test('answers to the message itself stay what they are', async () => {
+    const exchange = startExchange([fromAna(), answerOf(ben)]);
+    write(exchange, ana, ben, 'Please disregard');
+    const { trail } = await trailOf(exchange, [{ ...opened, subject: 'Please disregard' }]);
+    expect(trail.replies).toMatchObject([{ link: 'inReplyTo' }]);
+    expect(trail.replies[0]?.answersLetter).toBeUndefined();
+  });
 });
