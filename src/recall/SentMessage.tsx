@@ -121,10 +121,18 @@ export function SentMessage(props: {
   useEffect(() => {
     onState(state, trouble);
   }, [onState, state, trouble]);
+  // What comes later is not even asked for before the first verdict is on screen.
+  const [onScreen, setOnScreen] = useState(false);
   const { later } = words;
   useEffect(() => {
-    fetchLateViews();
-    later().catch(() => undefined);
+    const frame = requestAnimationFrame(() => {
+      setOnScreen(true);
+      fetchLateViews();
+      later().catch(() => undefined);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [later]);
   // What stopped the recall is on the server and not on screen yet; once it was, a return to the message asks no more.
   const { again, seenSince } = check;
@@ -270,7 +278,7 @@ export function SentMessage(props: {
         {checked && followed && <Timeline {...{ matter }} />}
         {outcome !== 'waiting' && !held && assessment.recipients.length > 0 && (
           <div className={styles.question}>
-            <WhatWentWrong {...{ matter }} />
+            {onScreen && <WhatWentWrong {...{ matter }} />}
           </div>
         )}
         {answered && <Plan {...{ matter }} />}

@@ -110,7 +110,7 @@ test('where this Outlook cannot sign in, nothing is asked and nothing is offered
   const outlook = await openOutlook({ ...office, client }, { message });
   const { pane } = outlook;
   await waitForState(pane, 'provisional', { check: 'unavailable' });
-  expect(await textOf(pane)).toContain('Checking is not set up in this Outlook.');
+  await pane.getByText('Checking is not set up in this Outlook.').waitFor();
   expect(await outlooksCommand(pane)).toContain('Recall Message');
   expect(await pane.getByRole('button', { name: /Allow checking|Check again/ }).count()).toBe(0);
   expect(roundTrips(outlook)).toEqual([]);
