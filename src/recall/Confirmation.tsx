@@ -55,7 +55,9 @@ export default function Confirmation(props: {
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
-  const impatient = useElapsed(patience);
+  const waited = useElapsed(patience);
+  // A limit on people cannot be kept by those whom nobody has counted yet.
+  const impatient = waited && context.policy.recall.askAbove === null;
   const unchecked = checking && impatient;
   const warning = unchecked ? t('notice.unchecked') : noticeText(words, assessment, 'confirm');
   const rested = useRested(`${warning ?? ''}|${String(cannotKeep)}`);

@@ -277,9 +277,7 @@ export function SentMessage(props: {
         {held && <HeldMessage {...{ matter }} />}
         {checked && followed && <Timeline {...{ matter }} />}
         {outcome !== 'waiting' && !held && assessment.recipients.length > 0 && (
-          <div className={styles.question}>
-            {onScreen && <WhatWentWrong {...{ matter }} />}
-          </div>
+          <div className={styles.question}>{onScreen && <WhatWentWrong {...{ matter }} />}</div>
         )}
         {answered && <Plan {...{ matter }} />}
         {outcome !== 'outlookOnly' && (

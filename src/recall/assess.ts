@@ -132,7 +132,10 @@ export function assess(known: Knowledge): Assessment {
   const { outcome } = judged.message;
   const forServiceDesk =
     (outcome === 'recallable' || outcome === 'notKnown') &&
-    isForServiceDesk(summary, policy, step.step === 'checking');
+    isForServiceDesk(summary, policy, {
+      checking: step.step === 'checking',
+      cutShort: !message && item.recipientsCutShort,
+    });
   const actions = actionsOf(judged.message, unintended, attempt, outlookAllowed(policy));
   return {
     subject: message?.subject ?? item.subject,

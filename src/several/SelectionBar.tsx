@@ -48,7 +48,8 @@ export function SelectionBar(props: {
   const running = isRunning(runs);
   const count = run && countRun(run);
   const people = peopleTogether(words, ticked);
-  const tooMany = ticked.messages > 0 && isForServiceDesk(ticked.summary, policy, false);
+  const tooMany =
+    ticked.messages > 0 && isForServiceDesk(ticked.summary, policy, { checking: false, cutShort: false });
   const notice = ticked.messages > 0 && !tooMany ? noticeTogether(words, ticked) : null;
   const failed = count ? firstFailure() : null;
 

@@ -15,6 +15,11 @@ const courtesy =
 /** Before a claim: it depends on something that has not happened, is asked for, or is only believed. */
 const unsure =
   /\b(if|once|when|as soon as|after|until|unless|before|i think|i believe|i thought|perhaps|maybe|probably|should be|will|would|please|want|make sure|ensure|see that|si|cuando|en cuanto|una vez que|hasta que|antes de|creo|diria|quizas?|tal vez|supongo|deberia|por favor|espero|asegurate)\b/;
+/** Before a claim: it is denied, doubted, or somebody else's words. */
+const denied =
+  /\b(not|cannot|can't|couldn't|don't|doubt|unsure|said|says|say|wrote|writes|told|asked|dudo|dudamos|dice|dices|dijo|dijiste|escribio|escribiste|pidio|pediste|no (es (verdad|cierto)|creo|creemos|consta|puedo confirmar|podemos confirmar|estoy segur[oa]|estamos segur[oa]s))\b/;
+/** Whatever was deleted is there again. */
+const backAgain = /\b(restor|recover|undelet|recuper|put it back)/;
 /** What takes part of it back. */
 const partly =
   /\b(but|except|apart from|although|however|only|almost|partly|pero|salvo|excepto|menos|aunque|solo|casi)\b/;
@@ -71,6 +76,7 @@ export function claimIn(text: string, writer = ''): Claim | null {
   const sentences = sentencesOf(text, writer);
   const [only] = sentences;
   if (sentences.length === 1 && only !== undefined && whole.has(only)) return 'deleted';
+  if (sentences.some((sentence) => backAgain.test(sentence))) return null;
   const claims = new Set(sentences.map(claimOf).filter((claim) => claim !== null));
   const [claim] = claims;
   return claims.size === 1 && claim !== undefined && claim !== 'both' ? claim : null;
@@ -80,7 +86,8 @@ function claimOf(sentence: string): Claim | 'both' | null {
   const said = sentence.replace(folderName, '');
   if (notDeleted.some((pattern) => pattern.test(said))) return 'notDeleted';
   const at = deleted.map((pattern) => said.search(pattern)).find((index) => index >= 0);
-  if (at === undefined || unsure.test(said.slice(0, at))) return null;
+  const before = said.slice(0, at);
+  if (at === undefined || unsure.test(before) || denied.test(before)) return null;
   return partly.test(said) ? 'both' : 'deleted';
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answered, type Answer } from '../answer';
+import { answered, failed, type Answer } from '../answer';
 import type { RecallReport, SentMessage } from '../types';
 import { propertyIds } from './extendedProperties';
 import type { GraphConnection } from './http';
@@ -38,13 +38,15 @@ function isAbout(report: Candidate, message: SentMessage): boolean {
   return message.conversationId !== '' && report.conversationId === message.conversationId;
 }
 
+/** For as many messages as Outlook lets select; several recalls of one are rare. */
+const mostReports = 200;
+
 /** Exchange's reports since then, newest first, wherever in the mailbox they were filed. */
 async function reportsSince(
   graph: GraphConnection,
   since: string,
-  most: number,
   signal: AbortSignal | undefined,
-): Promise<Answer<Candidate[]>> {
+): Promise<Answer<{ newestFirst: Candidate[]; more: boolean }>> {
   const mark = `singleValueExtendedProperties/any(ep: ep/id eq ${quoted(propertyIds.transportHeaders)} and contains(ep/value,${quoted(reportMark)}))`;
   const reports = await graph.ask(
     {
@@ -53,18 +55,21 @@ async function reportsSince(
       path: withOptions('/v1.0/me/messages', {
         $filter: `receivedDateTime ge ${since} and ${mark}`,
         $select: 'id,receivedDateTime,conversationId,internetMessageHeaders',
-        $top: String(most),
+        $top: String(mostReports),
       }),
       scopes: readingScopes,
       signal,
     },
-    v.object({ value: v.array(candidate) }),
+    v.object({ value: v.array(candidate), '@odata.nextLink': v.optional(v.string()) }),
   );
   if (!reports.ok) return reports;
   // Sorted here: Graph refuses to order what it filters by another property.
-  return answered(
-    reports.value.value.sort((a, b) => Date.parse(b.receivedDateTime) - Date.parse(a.receivedDateTime)),
-  );
+  return answered({
+    newestFirst: reports.value.value.sort(
+      (a, b) => Date.parse(b.receivedDateTime) - Date.parse(a.receivedDateTime),
+    ),
+    more: reports.value['@odata.nextLink'] !== undefined,
+  });
 }
 
 const reportOn = (message: SentMessage, newestFirst: readonly Candidate[]): RecallReport | null => {
@@ -81,12 +86,13 @@ export async function findRecallReport(
   message: SentMessage,
   signal?: AbortSignal,
 ): Promise<Answer<RecallReport | null>> {
-  const reports = await reportsSince(graph, message.sentAt, 25, signal);
-  return reports.ok ? answered(reportOn(message, reports.value)) : reports;
+  const reports = await reportsSince(graph, message.sentAt, signal);
+  if (!reports.ok) return reports;
+  const found = reportOn(message, reports.value.newestFirst);
+  if (found || !reports.value.more) return answered(found);
+  // Among those that were not read there may be one: that is not the same as none.
+  return failed({ kind: 'rejected', doing: 'findRecallReport', code: 'MoreReportsThanRead' });
 }
-
-/** For as many messages as Outlook lets select; several recalls of one are rare. */
-const mostReports = 200;
 
 /** The newest report about each of these messages, by the message's id. */
 export async function findRecallReports(
@@ -96,12 +102,12 @@ export async function findRecallReports(
 ): Promise<Answer<Map<string, RecallReport>>> {
   const [oldest] = messages.map(({ sentAt }) => sentAt).sort((a, b) => Date.parse(a) - Date.parse(b));
   if (oldest === undefined) return answered(new Map());
-  const reports = await reportsSince(graph, oldest, mostReports, signal);
+  const reports = await reportsSince(graph, oldest, signal);
   if (!reports.ok) return reports;
   return answered(
     new Map(
       messages.flatMap((message) => {
-        const report = reportOn(message, reports.value);
+        const report = reportOn(message, reports.value.newestFirst);
         return report ? [[message.id, report]] : [];
       }),
     ),

@@ -34,9 +34,13 @@ function fieldsIn(block: string): Map<string, string> {
   return fields;
 }
 
+/** No address is longer; a report comes from anybody, and must not keep the pane busy. */
+const longestField = 1_000;
+
 /** The address in `rfc822;ben@acme.example`. */
 function addressIn(field: string | undefined): string | null {
-  const address = /^[^;]*;\s*<?([^\s<>]+@[^\s<>]+?)>?\s*$/.exec(field ?? '')?.[1];
+  if (!field || field.length > longestField) return null;
+  const address = /^[^;]*;\s*<?([^\s<>@]+@[^\s<>@]+)>?\s*$/.exec(field)?.[1];
   return address?.toLowerCase() ?? null;
 }
 

@@ -2,7 +2,12 @@ import type { Failure } from '../../../src/mailbox/answer';
 import { supportDetails } from '../../../src/recall/supportDetailsText';
 import { now } from './input';
 
-const surroundings = { client: 'classicWindows', version: '16.0.19725.20126', at: now, offsetMinutes: 60 } as const;
+const surroundings = {
+  client: 'classicWindows',
+  version: '16.0.19725.20126',
+  at: now,
+  offsetMinutes: 60,
+} as const;
 
 describe('the details for support', () => {
   it('hold what a help desk needs, a line each', () => {

@@ -120,6 +120,14 @@ const neither = [
   'Make sure it is deleted on your side too.',
   'No hace falta que lo borre',
   'Que lo borre Ana.',
+  'I am not sure it was deleted.',
+  'I cannot confirm that it was deleted.',
+  'I doubt the message was deleted.',
+  'It is not true that I have deleted it.',
+  'You wrote that the message has been deleted.',
+  'I deleted it by accident and then restored it from the bin.',
+  'Dudo que lo hemos borrado.',
+  'No es verdad que lo he borrado.',
 ];
 
 describe('a reply says that the message is deleted', () => {

@@ -41,7 +41,7 @@ test('reports are searched for by what the recall agent writes, from the time of
   const graph = await graphThat(() => ({ body: { value: [] } }));
   expect(await graph.mailbox.findRecallReport(message)).toEqual({ ok: true, value: null });
   expect(graph.received.map(({ path }) => path)).toEqual([
-    "/v1.0/me/messages?$filter=receivedDateTime ge 2026-11-22T10:00:00Z and singleValueExtendedProperties/any(ep: ep/id eq 'String 0x007D' and contains(ep/value,'Transport Message Recall Routing Agent'))&$select=id,receivedDateTime,conversationId,internetMessageHeaders&$top=25",
+    "/v1.0/me/messages?$filter=receivedDateTime ge 2026-11-22T10:00:00Z and singleValueExtendedProperties/any(ep: ep/id eq 'String 0x007D' and contains(ep/value,'Transport Message Recall Routing Agent'))&$select=id,receivedDateTime,conversationId,internetMessageHeaders&$top=200",
   ]);
 });
 
