@@ -108,7 +108,7 @@ describe('after a recall', () => {
     await letPass(outlook, 'PT16S');
     await comeBack(pane);
     await until(() => looks(outlook) > before);
-    await timelineIn(pane).getByText('Nothing has come back yet.').waitFor();
+    await timelineIn(pane).getByText('No receipt or answer has come back yet.').waitFor();
     const first = looks(outlook);
     await letPass(outlook, 'PT16S');
     await comeBack(pane);
@@ -122,7 +122,7 @@ describe('after a recall', () => {
   test('a look that fails is quiet by itself, and says so on demand', async () => {
     const outlook = await recalled('office');
     const { page, pane, problems } = outlook;
-    await timelineIn(pane).getByText('Nothing has come back yet.').waitFor();
+    await timelineIn(pane).getByText('No receipt or answer has come back yet.').waitFor();
     problems.allow(/Failed to load resource/);
     await page.route(
       (url) => url.pathname.endsWith('/$batch'),
