@@ -33,6 +33,7 @@ import { OutlookPath } from './OutlookPath';
 import { ReachBar } from './ReachBar';
 import { useSurroundings } from './RecallContext';
 import { Recipients } from './Recipients';
+import { summarize } from './summary';
 import { useCheck, type Check } from './useCheck';
 import type { AllNotes } from './useNotes';
 import { useNow } from './useNow';
@@ -239,7 +240,9 @@ export function SentMessage(props: {
         <div className={styles.sentence} role="status">
           {whole ?? sentence()}
         </div>
-        {!whole && assessment.recipients.length > 0 && <ReachBar summary={assessment.summary} />}
+        {!whole && assessment.recipients.length > 0 && (
+          <ReachBar summary={assessment.marked ? summarize(assessment.unintended) : assessment.summary} />
+        )}
         {pointsToOutlook(assessment) && <OutlookPath className={styles.path} />}
         {check.step.step === 'missing' && (
           <div>

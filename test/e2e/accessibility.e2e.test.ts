@@ -215,7 +215,7 @@ describe('by keyboard alone', () => {
     // Outlook's own button before the frame; from there Tab goes into the pane.
     await page.locator('#pane header button').focus();
     expect(await tabTo(outlook, 'Recall…')).toEqual([
-      'What went wrong?\nDecides what helps',
+      'What went wrong?\nAnswer for a plan',
       'Within reach 2',
       'Out of reach 1',
       'Why?',

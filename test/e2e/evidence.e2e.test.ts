@@ -158,7 +158,7 @@ describe('what came back about a message', () => {
 describe('where nothing came back', () => {
   it('says so, and that nobody knows where no receipt was requested', async () => {
     const { pane } = await opened('office', 'all-inside');
-    expect(await whatCameBack(pane)).toBe('No receipt, report or reply has come back so far.');
+    expect(await whatCameBack(pane)).toBe('No receipt or reply has come back so far.');
     expect(Object.values(await verdicts(pane))).toEqual(
       Array.from({ length: 4 }, () => 'withinReach noReceiptRequested mailTips'),
     );
@@ -175,7 +175,7 @@ describe('where it could not be looked for', () => {
     expect(await button(pane, 'Copy details for support').count()).toBe(1);
     expect(await verdicts(pane)).toEqual({ [declan]: 'withinReach notChecked mailTips' });
     await button(pane, 'Look again').click();
-    expect(await whatCameBack(pane)).toBe('No receipt, report or reply has come back so far.');
+    expect(await whatCameBack(pane)).toBe('No receipt or reply has come back so far.');
     expect(await verdicts(pane)).toEqual({ [declan]: 'withinReach noReceiptRequested mailTips' });
   });
 

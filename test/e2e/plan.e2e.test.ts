@@ -50,7 +50,7 @@ test('the question stands closed, and says so where the answer decides what help
   expect(await actions(outlook.pane)).toEqual(['Recall…', 'Write to 4…']);
 
   await outlook.select('mixed-inside-outside');
-  await outlook.pane.getByText('Decides what helps').waitFor();
+  await outlook.pane.getByText('Answer for a plan').waitFor();
   expect(await outlook.pane.getByRole('radio').count()).toBe(0);
   await outlook.pane.getByRole('button', { name: 'What went wrong?' }).click();
   expect(await outlook.pane.getByRole('radio').count()).toBe(5);
@@ -127,7 +127,7 @@ test('own ticks hold, and what is done stays when the answer changes', async () 
   expect(await planShown(pane)).toEqual(['RECALL', 'call']);
   await stepIn(pane, 'recall').getByRole('checkbox').uncheck();
   await stepIn(pane, 'call').getByRole('checkbox').check();
-  expect(await actions(pane)).toEqual(['Called', 'Recall…']);
+  expect(await actions(pane)).toEqual(['Mark called', 'Recall…']);
   await doStep(pane, 'call');
   expect(await planShown(pane)).toEqual(['recall', 'CALL ✓']);
   expect(await stepIn(pane, 'call').innerText()).toContain('Done at');
@@ -146,7 +146,7 @@ test('data that the rules notice tick the switch, with the reason; the user’s 
   await mark(pane, judith);
   expect(await planShown(pane)).toEqual(['TELLPRIVACY', 'CALL', 'WRITE', 'RECORD', 'correct', 'recall']);
   expect(await stepIn(pane, 'tellPrivacy').innerText()).toContain('Tell Sinéad Murphy');
-  expect(await actions(pane)).toEqual(['Tell Sinéad Murphy…', 'Called']);
+  expect(await actions(pane)).toEqual(['Tell Sinéad Murphy…', 'Mark called']);
   expect(await textOf(pane)).not.toContain('ES91');
 
   await contains.uncheck();
@@ -260,7 +260,7 @@ test('en español: la pregunta, las marcas y el plan', async () => {
   expect(await answerShown(pane)).toBe('▸ | ¿Qué ha pasado? | Lo ha recibido quien no debía | Cambiar');
   expect(await planShown(pane)).toEqual(['TELLPRIVACY', 'CALL', 'WRITE', 'RECORD', 'correct', 'recall']);
   expect(await stepIn(pane, 'tellPrivacy').innerText()).toContain('Avisar a Begoña Iriarte');
-  expect(await actions(pane)).toEqual(['Avisar a Begoña Iriarte…', 'Llamada hecha']);
+  expect(await actions(pane)).toEqual(['Avisar a Begoña Iriarte…', 'Marcar llamada']);
   await answerWith(pane, 'Solo un pequeño descuido');
   await button(pane, 'Solo es un descuido').click();
   expect(await pane.locator('[data-why]').innerText()).toBe(

@@ -634,7 +634,7 @@ describe('the notice', () => {
       [inside, outside, outside],
       'confirm',
       '2 people outside keep their copy and usually get a mail saying that you want to recall it, with its subject.',
-      '2 personas externas conservan la copia y suelen recibir un correo que dice que se quiere recuperar, con el asunto.',
+      '2 personas externas conservan la copia y suelen recibir un correo, con el asunto, que avisa de que se quiere recuperar.',
     ],
     [
       'about the outside members of a group',
