@@ -18,12 +18,13 @@ const pauses = [2_000, 4_000];
 /** So long before and after its time a message may be on its way although it is not in Sent Items yet. */
 const nearItsTime = 60_000;
 
-/** When the message left: looked for once, and again where it may just be leaving. */
+/** When the message left: looked for once, and again where it may just be leaving; without an identity not at all. */
 export async function whenItLeft(
   held: HeldMessage,
   { mailbox, now, wait }: HoldPorts,
   mayBeLeaving = Math.abs(Date.parse(held.deliverAt) - now().getTime()) < nearItsTime,
 ): Promise<Answer<string | null>> {
+  if (held.internetMessageId === '') return { ok: true, value: null };
   let left = await mailbox.findWhenItLeft(held.internetMessageId);
   for (const pause of mayBeLeaving ? pauses : []) {
     if (!left.ok || left.value !== null) break;
@@ -40,6 +41,7 @@ export async function heldNow(
 ): Promise<Answer<HeldMessage | null>> {
   const answer = await mailbox.readHeld(held.id, now().toISOString());
   if (!answer.ok) return answer;
-  const same = answer.value?.internetMessageId === held.internetMessageId;
+  const { internetMessageId: identity } = held;
+  const same = identity !== '' && answer.value?.internetMessageId === identity;
   return { ok: true, value: same ? answer.value : null };
 }

@@ -1,7 +1,7 @@
 import type { Translator } from '../i18n/translator';
 import type { Failure } from '../mailbox/answer';
 import type { SendOutcome } from './sendNow';
-import type { SecuredCopy, StopOutcome, StopStep } from './stopHeld';
+import { perhapsCopied, type SecuredCopy, type StopOutcome, type StopStep } from './stopHeld';
 import { timeLeft } from './hold';
 
 /** `55 minutes left` */
@@ -27,11 +27,12 @@ export function stopText(words: Translator, outcome: StopOutcome, subject: strin
       return [
         t('hold.tooLate', { when: words.when(outcome.leftAt, now) }),
         ...(outcome.copy ? [t('hold.copyStays')] : []),
+        ...(outcome.perhapsCopy ? [t('hold.perhapsCopy')] : []),
       ];
     case 'notSecured':
       return [
         t('hold.notSecured', { when: words.when(outcome.deliverAt, now) }),
-        ...(outcome.failure.kind === 'noAnswer' ? [t('hold.perhapsCopy')] : []),
+        ...(perhapsCopied(outcome.failure) ? [t('hold.perhapsCopy')] : []),
         failureText(words, outcome.failure),
       ];
     case 'notRemoved':
@@ -40,7 +41,9 @@ export function stopText(words: Translator, outcome: StopOutcome, subject: strin
         failureText(words, outcome.failure),
       ];
     case 'unknown':
-      return [t('hold.unknown'), ...missingText(words, outcome.copy)];
+      return [t('hold.unknown'), ...missingText(words, outcome.copy, false)];
+    case 'ourFault':
+      return [t('hold.ourFault')];
     case 'otherItem':
     case 'notHeld':
       return [t(`hold.${outcome.kind}`, { subject })];
@@ -59,6 +62,8 @@ export function sendText(words: Translator, outcome: SendOutcome, subject: strin
       return [t('hold.notYet')];
     case 'unknown':
       return [t('hold.sendUnknown')];
+    case 'ourFault':
+      return [t('hold.ourFault')];
     case 'otherItem':
     case 'notHeld':
       return [t(`hold.${outcome.kind}`, { subject })];
@@ -67,10 +72,16 @@ export function sendText(words: Translator, outcome: SendOutcome, subject: strin
   }
 }
 
-function missingText({ t, list }: Translator, { notCopied }: SecuredCopy): string[] {
-  return notCopied.length > 0 ? [t('hold.missing', { names: list(notCopied), n: notCopied.length })] : [];
+function missingText({ t, list }: Translator, { notCopied }: SecuredCopy, inDeletedItems = true): string[] {
+  if (notCopied.length === 0) return [];
+  const names = list(notCopied);
+  return [
+    inDeletedItems ? t('hold.missing', { names, n: notCopied.length }) : t('hold.notInCopy', { names }),
+  ];
 }
 
 /** What is said of a refusal elsewhere points to the recall command, which has no part in this. */
-const failureText = ({ t }: Translator, { kind }: Failure): string =>
-  kind === 'rejected' ? t('hold.refused') : t(`failure.${kind}`);
+const failureText = ({ t }: Translator, { kind, code }: Failure): string => {
+  if (code === 'tooManyAttachments') return t('hold.tooManyAttachments');
+  return kind === 'rejected' ? t('hold.refused') : t(`failure.${kind}`);
+};

@@ -1,4 +1,4 @@
-import type { Failure } from '../mailbox/answer';
+import { isUncertain, type Failure } from '../mailbox/answer';
 import type { HeldMessage } from '../mailbox/held';
 import { heldNow, whenItLeft, type HoldPorts } from './holdPorts';
 
@@ -13,8 +13,10 @@ export type SendOutcome =
   | { kind: 'failed'; failure: Failure }
   /** Exchange took the request, and the message is not in Sent Items yet. */
   | { kind: 'notYet' }
-  /** No answer came, and nobody can say whether it leaves now. */
-  | { kind: 'unknown'; failure: Failure };
+  /** No clear answer came, and nobody can say whether it leaves now. */
+  | { kind: 'unknown'; failure: Failure }
+  /** A bug of ours: nobody can say how far it came. */
+  | { kind: 'ourFault'; failure: Failure };
 
 /** Lets a held message leave at once, after a confirmed click. One request, never repeated; then a look whether it left. */
 export async function sendNow(asked: HeldMessage, ports: HoldPorts): Promise<SendOutcome> {
@@ -28,7 +30,7 @@ export async function sendNow(asked: HeldMessage, ports: HoldPorts): Promise<Sen
   const sent = await ports.mailbox.sendHeldNow(held.value, ports.now().toISOString());
   if (sent.ok) return leftOr({ kind: 'notYet' }, held.value, ports);
   const { failure } = sent;
-  if (failure.kind === 'noAnswer') return leftOr({ kind: 'unknown', failure }, held.value, ports);
+  if (isUncertain(failure)) return leftOr({ kind: 'unknown', failure }, held.value, ports);
   return failure.kind === 'notFound'
     ? leftOr({ kind: 'notHeld' }, held.value, ports)
     : { kind: 'failed', failure };

@@ -1,4 +1,4 @@
-import type { Failure } from '../mailbox/answer';
+import { isUncertain, type Failure } from '../mailbox/answer';
 import type { CopyProgress, DraftReference } from '../mailbox/drafts';
 import type { HeldMessage } from '../mailbox/held';
 import { heldNow, whenItLeft, type HoldPorts } from './holdPorts';
@@ -13,8 +13,11 @@ export interface SecuredCopy {
 export type StopOutcome =
   /** The copy lies in Drafts, the original in Deleted Items, nothing left. */
   | { kind: 'stopped'; copy: SecuredCopy }
-  /** It left; `copy` where a second one lies in Drafts and could not be taken away again. */
-  | { kind: 'tooLate'; leftAt: string; copy: SecuredCopy | null }
+  /**
+   * It left; `copy` where a second one lies in Drafts: of an earlier try, or it could not be taken away again.
+   * `perhapsCopy` where an incomplete one may lie there.
+   */
+  | { kind: 'tooLate'; leftAt: string; copy: SecuredCopy | null; perhapsCopy?: true }
   /** Nothing was done: something else is on screen now. */
   | { kind: 'otherItem' }
   /** Nothing was done: it waits no longer, and is not in Sent Items (yet). */
@@ -26,7 +29,13 @@ export type StopOutcome =
   /** A copy lies in Drafts, and the original still waits and will leave. */
   | { kind: 'notRemoved'; failure: Failure; deliverAt: string; copy: SecuredCopy }
   /** A copy lies in Drafts; nobody can say whether the original left. */
-  | { kind: 'unknown'; failure: Failure; copy: SecuredCopy };
+  | { kind: 'unknown'; failure: Failure; copy: SecuredCopy }
+  /** A bug of ours: nobody can say how far it came. */
+  | { kind: 'ourFault'; failure: Failure };
+
+/** Whether copying that failed may have left an incomplete copy in Drafts. */
+export const perhapsCopied = (failure: Failure): boolean =>
+  failure.draftLeft === true || isUncertain(failure);
 
 /** What the user sees meanwhile. */
 export type StopStep =
@@ -55,7 +64,7 @@ export async function stopHeld(
   if (!held) {
     const left = await whenItLeft(asked, ports);
     if (!left.ok) return { kind: 'failed', failure: left.failure };
-    return left.value === null ? { kind: 'notHeld' } : tooLate(left.value, secured, ports);
+    return left.value === null ? { kind: 'notHeld' } : { kind: 'tooLate', leftAt: left.value, copy: secured };
   }
 
   let copy = secured;
@@ -67,7 +76,10 @@ export async function stopHeld(
     if (!copied.ok) {
       // Its time may have come meanwhile, and the copying may have failed for just that.
       const left = await whenItLeft(held, ports);
-      if (left.ok && left.value !== null) return tooLate(left.value, null, ports);
+      if (left.ok && left.value !== null) {
+        const perhaps = perhapsCopied(copied.failure) && { perhapsCopy: true as const };
+        return { kind: 'tooLate', leftAt: left.value, copy: null, ...perhaps };
+      }
       return { kind: 'notSecured', failure: copied.failure, deliverAt: held.deliverAt };
     }
     copy = copied.value;
@@ -76,33 +88,38 @@ export async function stopHeld(
   tell({ step: 'stopping' });
   const removed = await mailbox.deleteHeld(held);
   const left = await whenItLeft(held, ports);
-  if (left.ok && left.value !== null) return tooLate(left.value, copy, ports);
-  if (!removed.ok) return notRemoved(held, copy, removed.failure, ports);
+  const late = (leftAt: string) => tooLate(leftAt, copy, secured === null, ports);
+  if (left.ok && left.value !== null) return late(left.value);
+  if (!removed.ok) return notRemoved(held, copy, removed.failure, ports, late);
   return left.ok ? { kind: 'stopped', copy } : { kind: 'unknown', failure: left.failure, copy };
 }
 
-/** It left, so a second copy in Drafts would only be sent by mistake. */
+/**
+ * It left, so a second copy in Drafts would only be sent by mistake. Only one made just now goes again: on that of an
+ * earlier try the user may have worked since.
+ */
 async function tooLate(
   leftAt: string,
-  copy: SecuredCopy | null,
+  copy: SecuredCopy,
+  justMade: boolean,
   { mailbox }: HoldPorts,
 ): Promise<StopOutcome> {
-  const gone = copy === null || (await mailbox.deleteDraft(copy.draft.id)).ok;
+  const gone = justMade && (await mailbox.deleteDraft(copy.draft.id)).ok;
   return { kind: 'tooLate', leftAt, copy: gone ? null : copy };
 }
 
-/** A refusal, or silence: then it may be gone all the same, which one look tells. */
+/** A refusal, or silence: then it may be gone all the same, which one look tells; why it is gone, only Sent Items. */
 async function notRemoved(
   held: HeldMessage,
   copy: SecuredCopy,
   failure: Failure,
   ports: HoldPorts,
+  late: (leftAt: string) => Promise<StopOutcome>,
 ): Promise<StopOutcome> {
   const now = await heldNow(held, ports);
   if (!now.ok) return { kind: 'unknown', failure, copy };
   if (now.value) return { kind: 'notRemoved', failure, deliverAt: now.value.deliverAt, copy };
-  // It is gone: by our request, or because its time came.
+  // It is gone: by our request, by another hand, or because its time came.
   const left = await whenItLeft(held, ports, true);
-  if (!left.ok) return { kind: 'unknown', failure: left.failure, copy };
-  return left.value === null ? { kind: 'stopped', copy } : tooLate(left.value, copy, ports);
+  return left.ok && left.value !== null ? late(left.value) : { kind: 'unknown', failure, copy };
 }

@@ -109,6 +109,6 @@ const notReached = (doing: string) => ({
 
 /** A bug of ours, and nobody can tell from here how far it came. */
 const ourFault = (doing: string) => ({
-  kind: 'failed' as const,
+  kind: 'ourFault' as const,
   failure: { kind: 'malformed' as const, doing },
 });

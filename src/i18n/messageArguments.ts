@@ -393,8 +393,13 @@ export interface MessageArguments {
     when: string | number;
   };
   'hold.unknown': null;
+  'hold.notInCopy': {
+    names: string | number;
+  };
+  'hold.ourFault': null;
   'hold.failed': null;
   'hold.refused': null;
+  'hold.tooManyAttachments': null;
   'hold.cannotOpen': null;
   'hold.sendTitle': {
     subject: string | number;

@@ -43,10 +43,16 @@ export interface Failure {
   requestId?: string;
   /** `client-request-id` that was sent. */
   clientRequestId?: string;
+  /** A draft that was begun could not be taken away again: an incomplete one may lie in Drafts. */
+  draftLeft?: true;
 }
 
 /** The result of asking: the value, or an expected failure. Exceptions are for bugs only. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 export const answered = <T>(value: T): Answer<T> => ({ ok: true, value });
+/** Whether the server may have acted before it fell silent or broke. Of a request that changes something. */
+export const isUncertain = ({ kind, status, doing }: Failure): boolean =>
+  doing !== 'signIn' && (['noAnswer', 'serverError', 'malformed'].includes(kind) || status === 503);
+
 export const failed = (failure: Failure): { ok: false; failure: Failure } => ({ ok: false, failure });

@@ -1,4 +1,4 @@
-import type { Failure, FailureKind } from '../mailbox/answer';
+import { isUncertain, type Failure, type FailureKind } from '../mailbox/answer';
 import type { AttemptRecord, AttemptState, RecallReport } from '../mailbox/types';
 
 /**
@@ -51,8 +51,7 @@ export function attemptFrom(
 export function stateAfter(failure: Failure | null): Exclude<AttemptState, 'requesting'> {
   if (!failure) return 'requested';
   if (failure.doing === 'signIn' || nothingLeft.has(failure.kind)) return 'notAsked';
-  const silent = ['noAnswer', 'serverError', 'malformed'].includes(failure.kind);
-  return silent || failure.status === 503 ? 'uncertain' : 'refused';
+  return isUncertain(failure) ? 'uncertain' : 'refused';
 }
 
 /** Failures before the request was sent. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Answer } from '../answer';
+import { failed, type Answer } from '../answer';
 import type { AttachmentInfo } from '../drafts';
 import type { GraphConnection, Repetition } from './http';
 import { sendOnce } from './once';
@@ -11,10 +11,10 @@ const kinds: Readonly<Record<string, AttachmentInfo['kind']>> = {
   '#microsoft.graph.referenceAttachment': 'reference',
 };
 
-/** What is asked for of each attachment: without `$select`, Graph sends the content along. */
+/** What is asked for of each attachment: without `$select`, Graph sends the content along. More than Exchange Online takes. */
 export const attachmentOptions: Readonly<Record<string, string>> = {
   $select: 'id,name,contentType,size,isInline',
-  $top: '100',
+  $top: '500',
 };
 
 const graphAttachment = v.object({
@@ -26,11 +26,16 @@ const graphAttachment = v.object({
   isInline: v.nullish(v.boolean(), false),
 });
 
-/** The list of attachments, as Graph gives it. */
-export const attachmentList = v.object({ value: v.array(graphAttachment) });
+/** The list of attachments, as Graph gives it; with a link where there are more. */
+export const attachmentList = v.object({
+  value: v.array(graphAttachment),
+  '@odata.nextLink': v.nullish(v.string()),
+});
 
 /** The attachments in the words of the port. */
-export const attachmentsFrom = ({ value }: v.InferOutput<typeof attachmentList>): AttachmentInfo[] =>
+export const attachmentsFrom = ({
+  value,
+}: Pick<v.InferOutput<typeof attachmentList>, 'value'>): AttachmentInfo[] =>
   value.map(({ id, name, contentType, size, isInline, '@odata.type': type }) => ({
     id,
     name,
@@ -46,17 +51,18 @@ const attachmentsOf = (messageId: string): string =>
 /** Megabytes take their time. */
 const patient: Pick<Repetition, 'timeout' | 'longest'> = { timeout: 120_000, longest: 300_000 };
 
+/** All attachments, or a failure: a list that is cut short would pass for the whole. */
 export async function listAttachments(
   graph: GraphConnection,
   messageId: string,
   signal?: AbortSignal,
 ): Promise<Answer<AttachmentInfo[]>> {
+  const doing = 'listAttachments';
   const path = withOptions(attachmentsOf(messageId), attachmentOptions);
-  const list = await graph.ask(
-    { doing: 'listAttachments', method: 'GET', path, scopes: readingScopes, signal },
-    attachmentList,
-  );
-  return list.ok ? { ok: true, value: attachmentsFrom(list.value) } : list;
+  const list = await graph.ask({ doing, method: 'GET', path, scopes: readingScopes, signal }, attachmentList);
+  if (!list.ok) return list;
+  if (list.value['@odata.nextLink']) return failed({ kind: 'rejected', doing, code: 'tooManyAttachments' });
+  return { ok: true, value: attachmentsFrom(list.value) };
 }
 
 const contentOf = v.object({ contentBytes: v.string(), contentId: v.nullish(v.string(), null) });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answered, type Answer } from '../answer';
+import { answered, failed, type Answer } from '../answer';
 import type { CopyProgress, DraftReference } from '../drafts';
 import type { HeldMessage, HeldMessages } from '../held';
 import { askBatch, inPart, type Wait } from './batch';
@@ -55,7 +55,7 @@ async function listHeld(
 ): Promise<Answer<HeldMessage[]>> {
   const list = (folder: string) =>
     withOptions(`/me/mailFolders/${folder}/messages`, {
-      $top: '100',
+      $top: '500',
       $orderby: 'lastModifiedDateTime desc',
       ...waitingOptions,
     });
@@ -143,8 +143,8 @@ async function copyAsDraft(
     ? answered({ notCopied: [] })
     : await copyAttachments(graph, uploads, held.id, made.value.id, onProgress);
   if (copied.ok) return answered({ draft: made.value, notCopied: copied.value.notCopied });
-  await deleteDraft(graph, made.value.id);
-  return copied;
+  const taken = await deleteDraft(graph, made.value.id);
+  return taken.ok ? copied : failed({ ...copied.failure, draftLeft: true });
 }
 
 /** A time that has come means "send now". Source: PidTagDeferredSendTime in Microsoft's MAPI reference. */
@@ -165,6 +165,8 @@ async function findWhenItLeft(
   graph: GraphConnection,
   internetMessageId: string,
 ): Promise<Answer<string | null>> {
+  // Many a draft has none yet: whatever were found by it, would be another message.
+  if (internetMessageId === '') return answered(null);
   const path = withOptions('/v1.0/me/mailFolders/sentitems/messages', {
     $filter: `internetMessageId eq ${quoted(internetMessageId)}`,
     $select: 'id,sentDateTime',

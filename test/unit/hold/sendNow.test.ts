@@ -1,6 +1,6 @@
 import { sendNow } from '../../../src/hold/sendNow';
 import type { HoldPorts } from '../../../src/hold/holdPorts';
-import { answered } from '../../../src/mailbox/answer';
+import { answered, failed, type Failure } from '../../../src/mailbox/answer';
 import { fails, held, holdPorts, type Script } from './heldMailbox';
 
 const leftAt = '2026-03-10T10:00:01Z';
@@ -29,6 +29,20 @@ test('silence is never asked again, and is told as not known', async () => {
   expect(requests(calls)).toHaveLength(1);
   const after = await send({ sendHeldNow: [fails('noAnswer')], findWhenItLeft: [answered(leftAt)] });
   expect(after.outcome).toEqual({ kind: 'left', leftAt });
+});
+
+test.each<[string, Failure]>([
+  ['a fault of the server', { kind: 'serverError', doing: 'test', status: 500 }],
+  ['an answer that cannot be read', { kind: 'malformed', doing: 'test' }],
+  ['a server that was out of service', { kind: 'busy', doing: 'test', status: 503 }],
+])('after %s nobody can say whether it leaves', async (_, failure) => {
+  const { outcome } = await send({ sendHeldNow: [failed(failure)] });
+  expect(outcome).toEqual({ kind: 'unknown', failure });
+});
+
+test('throttled is a clear no', async () => {
+  const failure: Failure = { kind: 'busy', doing: 'test', status: 429 };
+  expect((await send({ sendHeldNow: [failed(failure)] })).outcome).toEqual({ kind: 'failed', failure });
 });
 
 test.each<[string, Script, Partial<HoldPorts>, object]>([

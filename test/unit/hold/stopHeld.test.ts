@@ -1,6 +1,6 @@
 import type { HoldPorts } from '../../../src/hold/holdPorts';
 import { stopHeld, type SecuredCopy, type StopStep } from '../../../src/hold/stopHeld';
-import { answered } from '../../../src/mailbox/answer';
+import { answered, failed } from '../../../src/mailbox/answer';
 import { draft, fails, held, holdPorts, type Script } from './heldMailbox';
 
 const left = '2026-03-10T10:00:01Z';
@@ -103,12 +103,47 @@ test('another try uses the copy of the first', async () => {
   expect(calls.some((call) => call.startsWith('copyAsDraft'))).toBe(false);
 });
 
-test('silence about the removal is looked into: gone and not sent is stopped', async () => {
+test.each(['noAnswer', 'notFound'] as const)(
+  'after a removal that was not confirmed (%s), gone and not sent may be stopped or on its way: nobody knows',
+  async (kind) => {
+    const { outcome, calls } = await stop({
+      deleteHeld: [fails(kind)],
+      readHeld: [answered(held), answered(null)],
+    });
+    expect(outcome).toEqual({ kind: 'unknown', failure: { kind, doing: 'test' }, copy });
+    expect(calls).not.toContain('deleteDraft copy');
+  },
+);
+
+test('gone without a confirmed removal and then found in Sent Items is too late', async () => {
   const { outcome } = await stop({
     deleteHeld: [fails('noAnswer')],
     readHeld: [answered(held), answered(null)],
+    findWhenItLeft: [answered(null), answered(left)],
   });
-  expect(outcome).toEqual({ kind: 'stopped', copy });
+  expect(outcome).toEqual({ kind: 'tooLate', leftAt: left, copy: null });
+});
+
+test.each<[string, Script]>([
+  ['before', { readHeld: [answered(null)], findWhenItLeft: [answered(left)] }],
+  ['meanwhile', { findWhenItLeft: [answered(left)] }],
+])('the copy of an earlier try stays if it left %s: the user may have worked on it', async (_, script) => {
+  const { outcome, calls } = await stop(script, {}, copy);
+  expect(outcome).toEqual({ kind: 'tooLate', leftAt: left, copy });
+  expect(calls.filter((call) => call.startsWith('delete') && call !== 'deleteHeld held')).toEqual([]);
+});
+
+test('without an identity nothing is looked for and nothing is done', async () => {
+  const nameless = { ...held, internetMessageId: '' };
+  const { ports, calls } = holdPorts({ readHeld: [answered(nameless)], findWhenItLeft: [answered(left)] });
+  expect(await stopHeld(nameless, ports, () => undefined)).toEqual({ kind: 'notHeld' });
+  expect(calls).toEqual(['readHeld held']);
+});
+
+test('an incomplete copy that could not be taken away is mentioned also where the message left', async () => {
+  const failure = { kind: 'forbidden', doing: 'test', draftLeft: true } as const;
+  const { outcome } = await stop({ copyAsDraft: [failed(failure)], findWhenItLeft: [answered(left)] });
+  expect(outcome).toEqual({ kind: 'tooLate', leftAt: left, copy: null, perhapsCopy: true });
 });
 
 test.each<[string, Script]>([

@@ -35,7 +35,9 @@ function theAttachment(call: GraphCall): StoredAttachment {
 function list(call: GraphCall): GraphAnswer {
   expectOptions(call.query, ['$select', '$top']);
   const select = readSelect(call.query);
-  const value = (theMessage(call).attachments ?? []).slice(0, readTop(call.query)).map((attachment) => {
+  const all = theMessage(call).attachments ?? [];
+  const top = readTop(call.query);
+  const value = all.slice(0, top).map((attachment) => {
     const { id, name, contentType, size, inline, kind } = attachment;
     const full: Record<string, unknown> = { id, name, contentType, size, isInline: inline };
     const shape: Record<string, unknown> = { '@odata.type': types[kind] };
@@ -45,7 +47,8 @@ function list(call: GraphCall): GraphAnswer {
     }
     return shape;
   });
-  return json(200, { value });
+  const next = { '@odata.nextLink': `https://graph.microsoft.com/v1.0/me/messages/attachments?$skip=${top}` };
+  return json(200, { value, ...(all.length > top ? next : {}) });
 }
 
 function read(call: GraphCall): GraphAnswer {

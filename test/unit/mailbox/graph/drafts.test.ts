@@ -157,4 +157,40 @@ describe('a held message', () => {
     });
     expect(graph.received.map(asked).at(-1)).toBe('DELETE /v1.0/me/messages/draft');
   });
+
+  test('whose incomplete copy cannot be taken away says so', async () => {
+    const graph = await graphThat(({ method, path }) => {
+      if (method === 'POST') return made;
+      if (method === 'DELETE' || path.includes('/attachments')) return { status: 403 };
+      return { body: { subject: 'Prices', hasAttachments: true } };
+    });
+    expect(await graph.mailbox.copyAsDraft(held, () => undefined)).toMatchObject({
+      ok: false,
+      failure: { kind: 'forbidden', draftLeft: true },
+    });
+  });
+
+  test('with more attachments than Graph lists at once is not copied in part', async () => {
+    const next = 'https://graph.microsoft.com/v1.0/me/messages/held/attachments?$skip=1';
+    const graph = await graphThat(({ method, path }) => {
+      if (method === 'POST') return made;
+      if (method === 'DELETE') return { status: 204 };
+      if (path.includes('/attachments')) return { body: { value: [{ id: 'a' }], '@odata.nextLink': next } };
+      return { body: { subject: 'Prices', hasAttachments: true } };
+    });
+    expect(await graph.mailbox.copyAsDraft(held, () => undefined)).toEqual({
+      ok: false,
+      failure: { kind: 'rejected', doing: 'listAttachments', code: 'tooManyAttachments' },
+    });
+    expect(graph.received.map(asked).at(-1)).toBe('DELETE /v1.0/me/messages/draft');
+    expect(
+      graph.received.some(({ path }) => path.includes('/attachments?') && path.includes('$top=500')),
+    ).toBe(true);
+  });
+
+  test('without an identity is not looked for in Sent Items', async () => {
+    const graph = await graphThat(() => ({ body: { value: [{ sentDateTime: '2026-03-10T10:00:00Z' }] } }));
+    expect(await graph.mailbox.findWhenItLeft('')).toEqual({ ok: true, value: null });
+    expect(graph.received).toEqual([]);
+  });
 });

@@ -207,6 +207,18 @@ describe('a held message', () => {
     expect(log.unmodelled).toEqual([]);
   });
 
+  test('with more attachments than one list has is not copied in part', async () => {
+    const many = Array.from({ length: 501 }, (_, index) => file(`${index}.txt`, 1));
+    const { exchange, mailbox, now } = start({ ...held, attachments: many });
+    const [message] = valueOf(await mailbox.listHeld(now()));
+    if (!message) throw new Error('Nothing is held.');
+    expect(await mailbox.copyAsDraft(message, () => undefined)).toMatchObject({
+      ok: false,
+      failure: { code: 'tooManyAttachments' },
+    });
+    expect(draftsOf(exchange).map(({ id }) => id)).toEqual([message.id]);
+  });
+
   test('leaves at once when its time is made the present, and only once', async () => {
     const { exchange, mailbox, now, log } = start(held);
     const [message] = valueOf(await mailbox.listHeld(now()));
