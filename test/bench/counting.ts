@@ -37,17 +37,6 @@ export const median = (values: readonly number[]): number => {
   return (lower + upper) / 2;
 };
 
-/** How many requests were under way at the busiest moment; one that begins as another ends does not overlap it. */
-export const mostAtOnce = (fetched: readonly Fetched[]): number => {
-  const changes = fetched.flatMap(({ startTime, responseEnd }) => [
-    { at: startTime, by: 1 },
-    { at: responseEnd, by: -1 },
-  ]);
-  changes.sort((one, other) => one.at - other.at || one.by - other.by);
-  let underWay = 0;
-  return Math.max(0, ...changes.map(({ by }) => (underWay += by)));
-};
-
 /** Milliseconds from the first request to the last answer. */
 export const spanOf = (fetched: readonly Fetched[]): number =>
   Math.max(...fetched.map(({ responseEnd }) => responseEnd)) -

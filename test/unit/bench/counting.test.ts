@@ -1,12 +1,4 @@
-import {
-  answersBy,
-  gzipBytes,
-  median,
-  mostAtOnce,
-  ownRequestsBy,
-  spanOf,
-  type Fetched,
-} from '../../bench/counting';
+import { answersBy, gzipBytes, median, ownRequestsBy, spanOf, type Fetched } from '../../bench/counting';
 
 const addIn = 'https://localhost:3000';
 const graph = 'https://localhost:3002';
@@ -58,12 +50,6 @@ test('the median is the middle value whatever the order, of an even number the m
 
 test('there is no median of nothing', () => {
   expect(() => median([])).toThrow('no median of no values');
-});
-
-test('the busiest moment counts those that overlap, not those that follow each other', () => {
-  expect(mostAtOnce([])).toBe(0);
-  expect(mostAtOnce([fetched(graph, 0, 10), fetched(graph, 10, 20), fetched(graph, 20, 30)])).toBe(1);
-  expect(mostAtOnce([fetched(graph, 0, 30), fetched(graph, 10, 20), fetched(graph, 15, 40)])).toBe(3);
 });
 
 test('the span is from the first beginning to the last end', () => {
