@@ -145,6 +145,8 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
     deadline.addEventListener('abort', leave, { once: true });
     const { signal, release: unlink } = linkedSignal(deadline, ...(request.signal ? [request.signal] : []));
     const release = () => {
+      // A deadline that somebody listens to is kept, with all that hangs on it, until it passes.
+      deadline.removeEventListener('abort', leave);
       unlink();
       leave();
     };
