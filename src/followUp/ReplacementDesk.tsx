@@ -2,6 +2,7 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import type { Translator } from '../i18n/translator';
+import { marksOf } from '../mailbox/notes';
 import type { SentMessage } from '../mailbox/types';
 import type { Matter } from '../recall/matter';
 import { useSurroundings } from '../recall/RecallContext';
@@ -123,7 +124,11 @@ export function ReplacementDesk(props: {
 
   function whatText(): string {
     if (kind === 'corrected') return t('replacement.whatCorrected');
-    const right = rightRecipients(message.recipients, notes.unintended, kind);
+    const right = rightRecipients(
+      message.recipients,
+      { unintended: marksOf(notes), marked: assessment.marked },
+      kind,
+    );
     if (right.length === 0) return t('replacement.whatNobody');
     return t('replacement.whatRightPeople', {
       people: t('replacement.leftOut', { n: assessment.unintended.length }),

@@ -8,16 +8,22 @@ export type ReplacementKind = 'corrected' | 'rightPeople';
 export const replacementKind = (cause: Cause | null): ReplacementKind =>
   cause === 'wrongPeople' ? 'rightPeople' : 'corrected';
 
+/** Who should not have it: the marks, in lower case, and whether they tell some recipients from the others. */
+export interface Wrong {
+  unintended: readonly string[];
+  marked: boolean;
+}
+
 /**
  * The recipients of a replacement: those of the sent message, never one of the unintended. Where it went to the wrong
- * people and nobody was marked, all of them are: the lines are left empty for the right ones.
+ * people and nobody on it was marked, all of them are: the lines are left empty for the right ones.
  */
 export function rightRecipients(
   recipients: readonly AddressedPerson[],
-  unintended: readonly string[],
+  { unintended, marked }: Wrong,
   kind: ReplacementKind,
 ): AddressedPerson[] {
-  if (kind === 'rightPeople' && unintended.length === 0) return [];
+  if (kind === 'rightPeople' && !marked) return [];
   return recipients.filter(({ address }) => address && !unintended.includes(address.toLowerCase()));
 }
 
@@ -25,9 +31,9 @@ export function rightRecipients(
 export function replacementDraft(
   message: Pick<SentMessage, 'recipients' | 'readReceiptRequested'>,
   content: Pick<MessageContent, 'body'>,
-  { subject, unintended, kind }: { subject: string; unintended: readonly string[]; kind: ReplacementKind },
+  { subject, wrong, kind }: { subject: string; wrong: Wrong; kind: ReplacementKind },
 ): NewDraft {
-  const right = rightRecipients(message.recipients, unintended, kind);
+  const right = rightRecipients(message.recipients, wrong, kind);
   const on = (field: RecipientField): Person[] =>
     right.filter((person) => person.field === field).map(({ name, address }) => ({ name, address }));
   return {

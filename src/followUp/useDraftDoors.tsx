@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { answered } from '../mailbox/answer';
 import type { Matter } from '../recall/matter';
 import { useSurroundings } from '../recall/RecallContext';
-import type { NotesChange } from '../recall/useNotes';
+import type { NotesChange } from '../recall/ownNotes';
 import type { DraftDoors } from './openDraft';
 
 /** So long a draft waits for what is noted about it to be kept. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { answered, type Answer, type Failure } from '../mailbox/answer';
 import type { CopyProgress, MessageContent } from '../mailbox/drafts';
 import type { Mailbox } from '../mailbox/mailbox';
+import { marksOf } from '../mailbox/notes';
 import type { Person, SentMessage } from '../mailbox/types';
 import type { Matter } from '../recall/matter';
 import { useSurroundings } from '../recall/RecallContext';
@@ -24,8 +25,9 @@ export type Comparison =
 /** Makes the replacement of a sent message, and compares it with that message. */
 export function useReplacement(matter: Matter, message: SentMessage, kind: ReplacementKind, subject: string) {
   const { server, itemOnScreen, now } = useSurroundings();
-  const { notes, note, item } = matter;
-  const { unintended } = notes;
+  const { notes, note, item, assessment } = matter;
+  const unintended = marksOf(notes);
+  const wrong = { unintended, marked: assessment.marked };
   const [progress, setProgress] = useState<CopyProgress | null>(null);
   const [busy, setBusy] = useState(false);
   const [making, setMaking] = useState<Making | null>(null);
@@ -64,7 +66,7 @@ export function useReplacement(matter: Matter, message: SentMessage, kind: Repla
     setProgress(null);
     const made = await makeReplacement(
       message.id,
-      (content) => replacementDraft(message, content, { subject, unintended, kind }),
+      (content) => replacementDraft(message, content, { subject, wrong, kind }),
       {
         permitted,
         stillOnScreen: () => itemOnScreen() === item.id,

@@ -1,6 +1,6 @@
 import { suspicionOf } from '../checks/personalData';
 import type { MessageContent } from '../mailbox/drafts';
-import type { MessageNotes, StepName } from '../mailbox/notes';
+import { marksOf, type MessageNotes, type StepName } from '../mailbox/notes';
 import type { Person } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
 import type { Assessment } from '../recall/assess';
@@ -47,7 +47,7 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
   const { assessment, checked, item, notes, enteredByHand, policy, timeZone } = facts;
   const { knownSince } = enteredByHand;
   const { name, address } = checked?.message.from ?? item.from;
-  const marked = new Set(notes.unintended);
+  const marked = new Set(marksOf(notes));
   // A mark that fits nobody on the message, as after a change of it, marks nobody.
   const someMarked = assessment.recipients.some((person) => marked.has(person.address.toLowerCase()));
   const people = assessment.recipients.map((person) => ({

@@ -43,7 +43,7 @@ export interface MessageNotes {
   cause: Cause | null;
   /** `null`: the user has not said; what the rules suspect holds. */
   sensitive: boolean | null;
-  /** Who should not have it; empty: nobody was marked, so everybody counts. */
+  /** Who should not have it; empty: nobody was marked, so everybody counts. To be read through `marksOf`. */
   unintended: readonly string[];
   /** Steps that the user ticked or unticked against the plan. */
   ticked: Readonly<Partial<Record<StepName, boolean>>>;
@@ -69,6 +69,12 @@ export const noNotes = (internetMessageId: string): MessageNotes => ({
   report: null,
   replacement: null,
 });
+
+const nobody: readonly string[] = [];
+
+/** Who is marked. The marks answer a question that stands only under this answer; they are kept for a return to it. */
+export const marksOf = (notes: Pick<MessageNotes, 'cause' | 'unintended'> | null): readonly string[] =>
+  notes?.cause === 'wrongPeople' ? notes.unintended : nobody;
 
 /** The part of the port that keeps notes. */
 export interface NotesKeeper {

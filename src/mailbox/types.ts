@@ -94,6 +94,8 @@ export interface AttemptRecord {
   state: AttemptState;
   /** When the user confirmed; UTC, ISO 8601. */
   requestedAt: string;
+  /** When the first of several recalls was confirmed that may have removed copies, if before this one; UTC, ISO 8601. */
+  firstRequestedAt?: string;
   /** The server's words, where it refused. */
   reason?: string;
   /** The report that was there before the request: another one is about it. Absent where nobody could look. */

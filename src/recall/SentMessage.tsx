@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
+import { marksOf } from '../mailbox/notes';
 import type { MessageOnScreen } from '../mailbox/types';
 import { allowsRecall, assess, type Assessment } from './assess';
 import { BottomBar } from './BottomBar';
@@ -92,29 +93,20 @@ export function SentMessage(props: {
     () => allNotes.of(item.id, message),
     [allNotes, item.id, message],
   );
+  useEffect(() => {
+    if (message) allNotes.arrived(item.id, message);
+  }, [allNotes, item.id, message]);
   const runningSince = own?.running ? own.confirmedAt : null;
   const ownAttempt = own?.record ?? null;
-  const { cause, unintended, report: reportNoted } = notes;
+  const { report: reportNoted } = notes;
+  const unintended = marksOf(notes);
   const assessment = useMemo(
     () =>
       assess({
         ...{ item, account, client, policy, step: check.step, runningSince, ownAttempt, reportNoted, now },
-        // The marks answer a question that stands only under this answer; they are kept for a return to it.
-        unintended: cause === 'wrongPeople' ? unintended : [],
+        unintended,
       }),
-    [
-      item,
-      account,
-      client,
-      policy,
-      check.step,
-      runningSince,
-      ownAttempt,
-      cause,
-      unintended,
-      reportNoted,
-      now,
-    ],
+    [item, account, client, policy, check.step, runningSince, ownAttempt, unintended, reportNoted, now],
   );
   const failure = check.step.step === 'failed' ? check.step.failure : assessment.guessed;
   const trouble = failure && troubleOf(failure);

@@ -10,7 +10,7 @@ import type {
   SentMessage,
 } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
-import { attemptFrom, recallBehind, type Attempt } from './attempt';
+import { attemptFrom, laterOf, recallBehind, type Attempt } from './attempt';
 import type { CheckStep, Checked } from './check';
 import { reportSaid } from './reportSaid';
 import { isInside, reachOf, type ReachSources } from './reach';
@@ -86,6 +86,8 @@ export interface Assessment {
   /** To so many people only the service desk recalls; from here no recall is offered. */
   forServiceDesk: boolean;
   attempt: Attempt | null;
+  /** A recall that may have removed copies, and since when (UTC, ISO 8601; `null`: nobody knows). */
+  recallBehind: { at: string | null } | null;
 }
 
 /** Puts the rules to what is known. Pure; cheap enough to run on every refinement. */
@@ -99,6 +101,7 @@ export function assess(known: Knowledge): Assessment {
   const attempt: Attempt | null = known.runningSince
     ? { state: 'requesting', at: known.runningSince }
     : attemptFrom(record, checked?.report ?? null, now);
+  const recall = recallBehind(record, attempt, checked?.reportSearch === 'done');
   const recipients = recipientsOf(message?.recipients ?? item.recipients, ownAddresses).map((recipient) => ({
     ...recipient,
     ...reachOf(recipient, sources),
@@ -109,7 +112,7 @@ export function assess(known: Knowledge): Assessment {
     checked?.evidenceFrom?.(trail, {
       recipients,
       ownAddresses,
-      recall: recallBehind(attempt, checked.reportSearch === 'done'),
+      recall,
       isInside: (address) => isInside(address, sources),
     });
   const judged = judge({
@@ -163,6 +166,7 @@ export function assess(known: Knowledge): Assessment {
     actions: forServiceDesk ? withoutRecall(actions) : actions,
     forServiceDesk,
     attempt,
+    recallBehind: recall,
   };
 }
 
@@ -177,12 +181,6 @@ export const outlookAllowed = ({ recall }: Policy) => recall.enabled || recall.p
 function missingOf(step: CheckStep): VerdictInput['message']['missing'] {
   if (step.step === 'waiting') return 'notYet';
   return step.step === 'missing' ? 'gone' : null;
-}
-
-/** The later of two records of the same message; this pane's own where they are of the same request. */
-function laterOf(own: AttemptRecord | null, kept: AttemptRecord | null): AttemptRecord | null {
-  if (!own || !kept) return own ?? kept;
-  return kept.requestedAt > own.requestedAt ? kept : own;
 }
 
 /** Whether the rules for the message as a whole still allow a recall of what the server just said about it. */

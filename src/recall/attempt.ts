@@ -68,11 +68,33 @@ export function askAgainFrom(attempt: { at: string }): Date {
   return new Date(Date.parse(attempt.at) + settlingTime);
 }
 
+/** The later of two records of the same message; this pane's own where they are of the same request. */
+export function laterOf(own: AttemptRecord | null, kept: AttemptRecord | null): AttemptRecord | null {
+  if (!own || !kept) return own ?? kept;
+  return kept.requestedAt > own.requestedAt ? kept : own;
+}
+
+/** Attempts that came to nothing: they removed no copies, and do not stand in the way of another. */
+export const settled = new Set<AttemptState>(['refused', 'notAsked']);
+
+/** When the first recall was confirmed that may have removed copies; `null`: none that the record knows of. */
+export const firstRequest = ({ firstRequestedAt, state, requestedAt }: AttemptRecord): string | null =>
+  firstRequestedAt ?? (settled.has(state) ? null : requestedAt);
+
 /**
- * A recall that may have removed copies, and since when. One that was made elsewhere shows by its report alone, so
- * unless that was sought there may have been one.
+ * A recall that may have removed copies, and since when: the earliest, whatever became of the latest. One that was
+ * made elsewhere shows by its report alone, so unless that was sought there may have been one.
  */
-export function recallBehind(attempt: Attempt | null, reportSought: boolean): { at: string | null } | null {
+export function recallBehind(
+  record: AttemptRecord | null,
+  attempt: Attempt | null,
+  reportSought: boolean,
+): { at: string | null } | null {
+  // A report that was there before the only request we know of is of a recall made elsewhere.
+  if (record?.reportBefore && !record.firstRequestedAt) return { at: null };
+  const first = record && firstRequest(record);
+  if (first) return { at: first };
+  if (attempt?.state === 'reported') return { at: null };
   if (attempt && attempt.state !== 'refused') return { at: attempt.at };
   return reportSought ? null : { at: null };
 }

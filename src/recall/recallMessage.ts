@@ -1,7 +1,7 @@
 import type { Answer, Failure } from '../mailbox/answer';
 import type { Mailbox } from '../mailbox/mailbox';
 import type { AttemptRecord, SentMessage } from '../mailbox/types';
-import { stateAfter } from './attempt';
+import { firstRequest, settled, stateAfter } from './attempt';
 
 /** What the user saw and confirmed. */
 export interface ConfirmedRecall {
@@ -72,10 +72,12 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
     return { asked: false, why: 'alreadyRequested' };
   }
 
+  const first = message.attempt && firstRequest(message.attempt);
   const record: AttemptRecord = {
     internetMessageId: message.internetMessageId,
     state: 'requesting',
     requestedAt: now().toISOString(),
+    ...(first ? { firstRequestedAt: first } : {}),
     ...(report.ok ? { reportBefore: report.value?.id ?? null } : {}),
   };
   if (!confirmed.withoutRecord) {
@@ -92,9 +94,6 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
   if (failure && state === 'notAsked') return { asked: false, why: 'failure', failure };
   return { asked: true, record: result, failure, kept: kept.ok };
 }
-
-/** Attempts that came to nothing do not stand in the way of another. */
-const settled = new Set<AttemptRecord['state']>(['refused', 'notAsked']);
 
 function isTheConfirmed(message: SentMessage, confirmed: ConfirmedRecall): boolean {
   const same =

@@ -118,9 +118,11 @@ function afterAttempt(
   const asked = ['withinReach', 'withinReachButRead', 'partly'].includes(judged.verdict);
   if (!taken || !asked) return judged;
   if (!reportSaid) return { ...judged, verdict: 'recallRequested' };
-  return reportSaid.notRemoved.includes(address.toLowerCase())
-    ? { verdict: 'outOfReach', reason: 'notRemoved', basis: 'user' }
-    : { verdict: 'recallRequested', reason: 'removed', basis: 'user' };
+  if (reportSaid.notRemoved.includes(address.toLowerCase()))
+    return { verdict: 'outOfReach', reason: 'notRemoved', basis: 'user' };
+  // The copies of a group's members outside were never in it.
+  if (judged.verdict === 'partly') return { ...judged, verdict: 'recallRequested' };
+  return { verdict: 'recallRequested', reason: 'removed', basis: 'user' };
 }
 
 const strength: readonly EvidenceKind[] = [

@@ -1,21 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { noNotes, type MessageNotes } from '../mailbox/notes';
+import type { MessageNotes } from '../mailbox/notes';
 import type { SentMessage } from '../mailbox/types';
+import { changedNotes, notesOf, type NotesChange, type OwnNotes } from './ownNotes';
 import { useSurroundings } from './RecallContext';
-
-/** A change of the notes; whose notes they are never changes. */
-export type NotesChange = Partial<Omit<MessageNotes, 'internetMessageId'>>;
 
 /** What the user said and did about each message, outliving the message on screen. */
 export interface AllNotes {
   /** This pane's own notes, else those kept with the message; `kept` is `null` while they are being written. */
-  of: (itemId: string, message: SentMessage | null) => NotesAndFate;
+  of: (itemId: string, message: SentMessage | null) => { notes: MessageNotes; kept: boolean | null };
   change: (itemId: string, message: SentMessage | null, change: NotesChange) => void;
-}
-
-interface NotesAndFate {
-  notes: MessageNotes;
-  kept: boolean | null;
+  /** The message is known now: what was said before is written with it. */
+  arrived: (itemId: string, message: SentMessage) => void;
 }
 
 /** Ticks come in quick succession; they are written together. */
@@ -23,46 +18,51 @@ const settling = 800;
 
 export function useNotes(): AllNotes {
   const { server } = useSurroundings();
-  const [own, setOwn] = useState<Readonly<Record<string, NotesAndFate>>>({});
+  const [own, setOwn] = useState<Readonly<Record<string, OwnNotes>>>({});
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const writing = useRef(new Map<string, Promise<void>>());
   const latest = useRef(own);
 
-  const put = useCallback((itemId: string, notes: MessageNotes, kept: NotesAndFate['kept']) => {
-    latest.current = { ...latest.current, [itemId]: { notes, kept } };
+  const put = useCallback((itemId: string, notes: OwnNotes) => {
+    latest.current = { ...latest.current, [itemId]: notes };
     setOwn(latest.current);
   }, []);
 
   const keep = useCallback(
     async (itemId: string, message: SentMessage) => {
       const opened = await server();
-      const written = latest.current[itemId]?.notes;
-      if (!written) return;
+      const before = latest.current[itemId];
+      if (!before?.notes || before.kept) return;
       // Without permission to write nobody is asked: the answers then hold until the pane is closed.
-      const answer = opened.ok ? await opened.value.mailbox.keepNotes(message.id, written) : opened;
-      if (latest.current[itemId]?.notes === written) put(itemId, written, answer.ok);
+      const answer = opened.ok ? await opened.value.mailbox.keepNotes(message.id, before.notes) : opened;
+      if (latest.current[itemId] === before) put(itemId, { ...before, kept: answer.ok });
     },
     [server, put],
   );
 
   return useMemo(() => {
-    const of: AllNotes['of'] = (itemId, message) =>
-      own[itemId] ?? {
-        notes: message?.notes ?? noNotes(message?.internetMessageId ?? ''),
-        kept: message?.notes != null,
+    const change: AllNotes['change'] = (itemId, message, changes) => {
+      put(itemId, changedNotes(latest.current[itemId], message, changes));
+      if (!message) return;
+      const write = () => keep(itemId, message);
+      // One after the other: an older writing must not arrive after a newer one.
+      const queue = () => {
+        const before = writing.current.get(itemId) ?? Promise.resolve();
+        writing.current.set(itemId, before.then(write, write));
       };
+      clearTimeout(timers.current.get(itemId));
+      // An opened draft may take the pane's place, and with it whatever has not been written yet.
+      timers.current.set(itemId, setTimeout(queue, changes.written || changes.done ? 0 : settling));
+    };
     return {
-      of,
-      change: (itemId, message, change) => {
-        const before = latest.current[itemId] ?? of(itemId, message);
-        const internetMessageId = message?.internetMessageId ?? before.notes.internetMessageId;
-        put(itemId, { ...before.notes, ...change, internetMessageId }, message ? null : false);
-        if (!message) return;
-        clearTimeout(timers.current.get(itemId));
-        timers.current.set(
-          itemId,
-          // An opened draft may take the pane's place, and with it whatever has not been written yet.
-          setTimeout(() => void keep(itemId, message), change.written || change.done ? 0 : settling),
-        );
+      of: (itemId, message) => ({
+        notes: notesOf(own[itemId], message),
+        kept: own[itemId] ? own[itemId].kept : message?.notes != null,
+      }),
+      change,
+      arrived: (itemId, message) => {
+        const { pending } = latest.current[itemId] ?? {};
+        if (pending) change(itemId, message, {});
       },
     };
   }, [own, put, keep]);

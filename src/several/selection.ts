@@ -1,3 +1,4 @@
+import { marksOf } from '../mailbox/notes';
 import type { Account, ClientKind, MessageOnScreen, SelectedMessage } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
 import { assess, type Assessment } from '../recall/assess';
@@ -105,7 +106,7 @@ function judgeAfresh(
     runningSince: stage?.at === 'running' ? stage.since : null,
     ownAttempt: ownAttemptIn(stage),
     // What the user said with the message on its own counts here too.
-    unintended: notes?.unintended ?? [],
+    unintended: marksOf(notes),
     reportNoted: notes?.report ?? null,
   });
   return { message, step, state: stateOf(assessment), assessment };

@@ -16,7 +16,7 @@ export type Happening =
   | 'drafted'
   | 'read'
   | 'notRead'
-  /** After a recall was asked for: a removed copy may be reported like one that its owner deleted. */
+  /** After a recall, or where there may have been one: a removed copy may be reported like one that its owner deleted. */
   | 'notReadSinceRecall'
   | 'delivered'
   | 'notDelivered'
@@ -42,7 +42,7 @@ export interface TimelineEntry {
 
 /** What the timeline is made of. */
 export interface TimelineFacts {
-  assessment: Pick<Assessment, 'attempt' | 'recipients' | 'unintended'>;
+  assessment: Pick<Assessment, 'attempt' | 'recallBehind' | 'recipients' | 'unintended'>;
   trail: Trail | null;
   notes: Pick<MessageNotes, 'written' | 'report'>;
 }
@@ -54,7 +54,7 @@ export function timelineOf(facts: TimelineFacts): TimelineEntry[] {
   const entries = [
     ...attemptEntries(facts),
     ...facts.notes.written.map(({ at, to }) => entry('drafted', at, to.map(name))),
-    ...(trail?.reports ?? []).map((report) => reportEntry(report, assessment.attempt?.at ?? null, name)),
+    ...(trail?.reports ?? []).map((report) => reportEntry(report, assessment.recallBehind, name)),
     ...(trail?.replies ?? []).map((reply) => replyEntry(reply, facts)),
   ];
   return inARow(entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at)));
@@ -101,13 +101,14 @@ function attemptEntries({ assessment: { attempt }, notes }: TimelineFacts): Time
 
 function reportEntry(
   { kind, at, recipients, name: reader }: ReportMail,
-  recalledAt: string | null,
+  recall: Assessment['recallBehind'],
   name: (address: string) => string,
 ): TimelineEntry {
   const known = recipients.map((address) => [address, name(address)] as const);
   // A report may name an alias beside the address that the message bears, or a member of a group.
   const named = known.find(([address, shown]) => address !== shown) ?? known[0];
-  const sinceRecall = recalledAt !== null && Date.parse(at) > Date.parse(recalledAt) - clockSkew;
+  const sinceRecall =
+    recall !== null && (recall.at === null || Date.parse(at) >= Date.parse(recall.at) - clockSkew);
   const what = kind === 'notRead' && sinceRecall ? 'notReadSinceRecall' : kind;
   const person = named && named[0] !== named[1] ? named[1] : (reader ?? named?.[1]);
   return entry(what, at, person ? [person] : []);

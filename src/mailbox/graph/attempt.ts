@@ -9,6 +9,7 @@ const attemptRecord: v.GenericSchema<unknown, AttemptRecord> = v.object({
   internetMessageId: v.string(),
   state: v.picklist(['requesting', 'requested', 'refused', 'uncertain', 'notAsked']),
   requestedAt: v.pipe(v.string(), v.isoTimestamp()),
+  firstRequestedAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
   reason: v.exactOptional(v.string()),
   reportBefore: v.exactOptional(v.nullable(v.string())),
 });

@@ -17,17 +17,28 @@ const content = { body: { kind: 'html', html: '<p>Hello</p>' } } as const;
 
 describe('who gets a replacement', () => {
   test.each(['corrected', 'rightPeople'] as const)('never one of the unintended: %s', (kind) => {
-    const right = rightRecipients(message.recipients, ['eva@other.example', 'ana@norte.example'], kind);
+    const wrong = { unintended: ['eva@other.example', 'ana@norte.example'], marked: true };
+    const right = rightRecipients(message.recipients, wrong, kind);
     expect(right).toEqual([luis]);
   });
 
   test('where it went to the wrong people and nobody was marked, nobody of them', () => {
-    expect(rightRecipients(message.recipients, [], 'rightPeople')).toEqual([]);
+    const none = { unintended: [], marked: false };
+    expect(rightRecipients(message.recipients, none, 'rightPeople')).toEqual([]);
+  });
+
+  test('where the marks fit nobody on the message, nobody of them either', () => {
+    const other = { unintended: ['gone@other.example'], marked: false };
+    expect(rightRecipients(message.recipients, other, 'rightPeople')).toEqual([]);
   });
 
   test('a corrected copy goes to everybody, on the lines on which they stood', () => {
     expect(
-      replacementDraft(message, content, { subject: 'Correction: x', unintended: [], kind: 'corrected' }),
+      replacementDraft(message, content, {
+        subject: 'Correction: x',
+        wrong: { unintended: [], marked: false },
+        kind: 'corrected',
+      }),
     ).toEqual({
       to: [{ name: ana.name, address: ana.address }],
       cc: [{ name: luis.name, address: luis.address }],

@@ -194,6 +194,12 @@ test('without the server the record has what Outlook shows, and says that the li
   expect(record.recipients.complete).toBe(false);
 });
 
+test('marks count only where the message went to the wrong people', () => {
+  const { recipients: found } = recordWith({ notes: notes({ cause: 'wrongContent' }) });
+  expect(found.marked).toBe(false);
+  expect(found.people.map(({ unintended }) => unintended)).toEqual([true, true]);
+});
+
 test('no time entered means no deadlines', () => {
   expect(recordWith({ hipaa: true }).deadlines).toEqual({ hours72: null, hipaa: null });
 });

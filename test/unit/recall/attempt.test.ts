@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../../src/mailbox/answer';
 import type { AttemptRecord, AttemptState } from '../../../src/mailbox/types';
-import { askAgainFrom, attemptFrom, stateAfter } from '../../../src/recall/attempt';
+import { askAgainFrom, attemptFrom, recallBehind, stateAfter } from '../../../src/recall/attempt';
 import { ago, now } from './input';
 import { messageId } from './samples';
 
@@ -131,4 +131,46 @@ describe('which report is about the attempt', () => {
 
 it('a sign-in that did not answer means that nothing was asked of Exchange', () => {
   expect(stateAfter({ kind: 'noAnswer', doing: 'signIn' })).toBe('notAsked');
+});
+
+describe('a recall that may have removed copies', () => {
+  const first = ago(30, 'minutes');
+  const since = (kept: AttemptRecord | null, reportSought = true, found = attemptFrom(kept, null, now)) =>
+    recallBehind(kept, found, reportSought);
+
+  it('is none where none was made, and there may be one where nobody looked for a report', () => {
+    expect(since(null)).toBeNull();
+    expect(since(null, false)).toEqual({ at: null });
+  });
+
+  it.each(['requested', 'uncertain', 'requesting'] as const)(
+    'is behind from the request that is %s',
+    (state) => {
+      expect(since(record(state, aMinuteAgo))).toEqual({ at: aMinuteAgo });
+    },
+  );
+
+  it.each(['refused', 'notAsked'] as const)('is none where the request was %s', (state) => {
+    expect(since(record(state, aMinuteAgo))).toBeNull();
+  });
+
+  it.each(['requested', 'refused', 'notAsked'] as const)(
+    'is behind from the first of several, though the latest is %s',
+    (state) => {
+      expect(since({ ...record(state, aMinuteAgo), firstRequestedAt: first })).toEqual({ at: first });
+    },
+  );
+
+  it('is behind from the kept request while this pane asks again', () => {
+    const again = { state: 'requesting', at: aMinuteAgo } as const;
+    expect(since(record('uncertain', first), true, again)).toEqual({ at: first });
+    expect(since(null, true, again)).toEqual({ at: aMinuteAgo });
+  });
+
+  it('made elsewhere shows by its report alone: nobody knows since when', () => {
+    expect(since(null, true, attemptFrom(null, report(aMinuteAgo), now))).toEqual({ at: null });
+    const refused = record('refused', ago(5, 'minutes'));
+    expect(since(refused, true, attemptFrom(refused, report(aMinuteAgo), now))).toEqual({ at: null });
+    expect(since({ ...record('requested', aMinuteAgo), reportBefore: 'report-1' })).toEqual({ at: null });
+  });
 });

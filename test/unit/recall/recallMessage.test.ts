@@ -331,3 +331,24 @@ describe('what speaks against asking', () => {
     expect(outcome).toEqual({ asked: false, why: 'alreadyRequested' });
   });
 });
+
+describe('asking again', () => {
+  const again = async (before: AttemptRecord) => {
+    const { outcome } = await recall(
+      { readSentMessage: [answered(reading({ attempt: before }))] },
+      { knownAttempts: [before.requestedAt] },
+    );
+    return outcome.asked ? (outcome.record.firstRequestedAt ?? null) : 'not asked';
+  };
+  const earlier = ago(20, 'minutes');
+
+  it('keeps when the first recall was asked for that may have acted', async () => {
+    expect(await again(written('uncertain', earlier))).toBe(earlier);
+    const second = { ...written('refused', ago(5, 'minutes')), firstRequestedAt: earlier };
+    expect(await again(second)).toBe(earlier);
+  });
+
+  it.each(['refused', 'notAsked'] as const)('after a request that was %s is the first', async (state) => {
+    expect(await again(written(state, earlier))).toBeNull();
+  });
+});

@@ -30,6 +30,18 @@ describe('what the report says, as the user ticked it', () => {
     ]);
   });
 
+  it('all removed: of a group with members outside not told as a whole', () => {
+    const [all] = judge(
+      input({
+        recipients: [recipient({ address: 'all@norte.example', group: { members: 30, outside: 2 } })],
+        attempt: reported,
+        reportSaid: { notRemoved: [] },
+      }),
+    ).recipients;
+    expect(all?.verdict).toBe('recallRequested');
+    expect(all?.reason).not.toBe('removed');
+  });
+
   it('some not: their copies are out of reach', () => {
     expect(said(reported, 'ana@norte.example').slice(0, 2)).toEqual([
       'outOfReach notRemoved user',

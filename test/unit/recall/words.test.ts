@@ -62,6 +62,7 @@ function assessmentOf(recipients: RecipientVerdict[], changes: Partial<Assessmen
     owner: null,
     forServiceDesk: false,
     attempt: null,
+    recallBehind: null,
     ...changes,
   };
 }

@@ -1,3 +1,4 @@
+import { noNotes } from '../../../src/mailbox/notes';
 import type { AddressedPerson, SelectedMessage, SentMessage } from '../../../src/mailbox/types';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy';
 import type { CheckStep, Checked } from '../../../src/recall/check';
@@ -90,6 +91,15 @@ describe('the verdict of a line', () => {
     expect(many.state).toBe('serviceDesk');
     expect(canBeTicked(many)).toBe(false);
     expect(selected(read(), 'x', { askAbove: 50 }).state).toBe('withinReach');
+  });
+
+  test.each([
+    ['wrongPeople', true],
+    ['wrongContent', false],
+  ] as const)('with the cause %s, that somebody is marked is %s', (cause, marked) => {
+    const notes = { ...noNotes(''), cause, unintended: ['eva@other.example'] };
+    const { assessment } = selected(read({ recipients: [colleague, outsider], notes }));
+    expect(assessment?.marked).toBe(marked);
   });
 
   test('follows what this pane just did about it', () => {

@@ -45,6 +45,7 @@ const reported: Attempt = {
 
 function facts(changes: {
   attempt?: Attempt | null;
+  recallBehind?: { at: string | null } | null;
   recipients?: RecipientVerdict[];
   unintended?: RecipientVerdict[];
   trail?: Partial<Trail> | null;
@@ -54,6 +55,7 @@ function facts(changes: {
   return {
     assessment: {
       attempt: changes.attempt ?? null,
+      recallBehind: changes.recallBehind ?? null,
       recipients,
       unintended: changes.unintended ?? recipients,
     },
@@ -120,12 +122,28 @@ describe('the timeline', () => {
 
   it('takes a not-read report after the request for no act of the recipient', () => {
     const reports = [report('notRead', 9, 'ana@norte.example'), report('notRead', 20, 'eva@other.example')];
-    expect(lines({ attempt: requested, trail: { reports } })).toEqual([
+    const recallBehind = { at: ago(10, 'minutes') };
+    expect(lines({ attempt: requested, recallBehind, trail: { reports } })).toEqual([
       'notReadSinceRecall Ana Gil',
       'requested',
       'notRead Eva Sol',
     ]);
   });
+
+  it.each([
+    ['an earlier recall, though the latest was refused', { at: ago(25, 'minutes') }],
+    ['a recall made elsewhere, nobody knows when', { at: null }],
+  ])(
+    'takes a not-read report for no act of the recipient where there may have been %s',
+    (_, recallBehind) => {
+      const refused = { state: 'refused', at: ago(10, 'minutes'), reason: '' } as const;
+      const reports = [report('notRead', 20, 'eva@other.example')];
+      expect(lines({ attempt: refused, recallBehind, trail: { reports } })).toEqual([
+        'refused',
+        'notReadSinceRecall Eva Sol',
+      ]);
+    },
+  );
 
   it('names a report by the recipient on the message, by the reader’s name, else by the address', () => {
     expect(

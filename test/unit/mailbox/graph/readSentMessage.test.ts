@@ -136,6 +136,11 @@ const attempt = {
 
 test.each([
   ['of this message is given', attempt, attempt],
+  [
+    'after another is given with the time of the first',
+    { ...attempt, firstRequestedAt: '2026-11-20T10:00:00Z' },
+    { ...attempt, firstRequestedAt: '2026-11-20T10:00:00Z' },
+  ],
   ['of another message is not given', { ...attempt, internetMessageId: '<2@contoso.com>' }, null],
   ['with an unknown state is not given', { ...attempt, state: 'recalled' }, null],
 ])('a kept attempt %s', async (_what, kept, expected) => {
