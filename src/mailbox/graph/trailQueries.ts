@@ -4,7 +4,6 @@ import { inPart, type BatchAnswer, type BatchPart } from './batch';
 import { extendedProperties, propertyIds } from './extendedProperties';
 import { quoted, withOptions } from './paths';
 import { person } from './person';
-import type { Answerable } from './trailReplies';
 
 /** Plain text, made by Exchange, so that nobody's HTML is read here. */
 const asText = { Prefer: 'outlook.body-content-type="text"' };
@@ -70,7 +69,10 @@ const uniqueBody = v.nullish(v.object({ content: v.nullish(v.string(), '') }));
 const mostToLetter = '100';
 
 /** What came since in the conversation of a letter. */
-export const letterConversationPart = ({ conversationId, sentAt }: Answerable): BatchPart => ({
+export const letterConversationPart = ({
+  conversationId,
+  sentAt,
+}: Pick<SentMessage, 'conversationId' | 'sentAt'>): BatchPart => ({
   url: withOptions('/me/messages', {
     $filter: `conversationId eq ${quoted(conversationId)} and receivedDateTime ge ${sentAt}`,
     $select: withText,
@@ -81,7 +83,10 @@ export const letterConversationPart = ({ conversationId, sentAt }: Answerable): 
 });
 
 /** What names a letter in its headers, in whatever conversation. */
-export const letterAnswersPart = ({ internetMessageId, sentAt }: Answerable): BatchPart => ({
+export const letterAnswersPart = ({
+  internetMessageId,
+  sentAt,
+}: Pick<SentMessage, 'internetMessageId' | 'sentAt'>): BatchPart => ({
   url: withOptions('/me/messages', {
     $filter: `receivedDateTime ge ${sentAt} and ${having(propertyIds.transportHeaders, 'contains', internetMessageId)}`,
     $select: withText,
