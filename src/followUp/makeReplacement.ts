@@ -1,4 +1,4 @@
-import type { Answer, Failure } from '../mailbox/answer';
+import { isUncertain, type Answer, type Failure } from '../mailbox/answer';
 import type { CopyProgress, DraftMaker, MessageContent, NewDraft } from '../mailbox/drafts';
 
 /** What became of making a replacement. Nothing is ever sent. */
@@ -40,7 +40,7 @@ export async function makeReplacement(
   if (!stillOnScreen()) return { outcome: 'itemChanged' };
   const made = await mailbox.createDraft(draftOf(content.value));
   if (!made.ok) {
-    const outcome = made.failure.kind === 'noAnswer' ? 'uncertain' : 'failed';
+    const outcome = isUncertain(made.failure) ? 'uncertain' : 'failed';
     return { outcome, failure: made.failure };
   }
   const draftId = made.value.id;

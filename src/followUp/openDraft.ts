@@ -1,4 +1,4 @@
-import type { Answer, Failure } from '../mailbox/answer';
+import { isUncertain, type Answer, type Failure } from '../mailbox/answer';
 import type { DraftReference, NewDraft } from '../mailbox/drafts';
 import type { MessageDraft } from '../mailbox/types';
 
@@ -51,7 +51,7 @@ export async function openDraft(draft: NewDraft, doors: DraftDoors): Promise<Ope
   if (!doors.stillOnScreen()) return takenBack({ outcome: 'itemChanged' });
   const made = await server.value.createDraft(draft);
   if (!made.ok) {
-    const outcome = made.failure.kind === 'noAnswer' ? 'uncertain' : 'failed';
+    const outcome = isUncertain(made.failure) ? 'uncertain' : 'failed';
     return takenBack({ outcome, failure: made.failure });
   }
   if (!forTheForm) await doors.noteFirst();

@@ -76,7 +76,7 @@ export function planPage(): string {
       '- A held message has no plan: it can still be stopped.',
     ].join('\n'),
     '## No answer yet',
-    'The two buttons at the bottom follow the table of buttons, not this one; the question opens by itself where some are within reach and some not, and for a large group.',
+    'The two buttons at the bottom follow the table of buttons, not this one; beside the question stands “Answer for a plan” where some are within reach and some not, and for a large group.',
     table(
       ['Copies', 'Plan'],
       mixes.map(([name, changes]) => [name, cell(changes)]),

@@ -103,7 +103,7 @@ test('a forgotten attachment is one click: a reply to all that says so', async (
 });
 
 test('a draft that Exchange refuses is not made, and one it is silent about is perhaps there', async () => {
-  const refusing = { status: 500, code: 'ErrorInternalServerError' };
+  const refusing = { status: 403, code: 'ErrorAccessDenied' };
   for (const [answer, outcome, said] of [
     [refusing, 'failed', 'No draft was made.'],
     ['dropAfter', 'uncertain', 'There may be a draft in Drafts'],

@@ -58,7 +58,7 @@ const make = async (
   });
   return { made, asked };
 };
-const failure = { kind: 'serverError', doing: 'test' } as const;
+const failure = { kind: 'forbidden', doing: 'test' } as const;
 
 test('the draft is made and the attachments are copied into it', async () => {
   expect(await make()).toEqual({

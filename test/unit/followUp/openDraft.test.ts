@@ -102,7 +102,8 @@ test('permission refused is a failure, and nothing is made', async () => {
 
 test.each([
   ['noAnswer', 'uncertain'],
-  ['serverError', 'failed'],
+  ['serverError', 'uncertain'],
+  ['forbidden', 'failed'],
   ['offline', 'failed'],
 ] as const)('%s from the server is %s', async (kind, outcome) => {
   const failure = { kind, doing: 'createDraft' } as const;
