@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** What the administrator should mend in config.json; nothing where all is well. */
-export function Complaints({ complaints }: { complaints: readonly string[] }) {
+export default function Complaints({ complaints }: { complaints: readonly string[] }) {
   const styles = useStyles();
   const { t } = useTranslator();
   if (complaints.length === 0) return null;

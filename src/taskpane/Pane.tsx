@@ -5,7 +5,6 @@ import { lateView } from '../i18n/lateView';
 import { identityOf, type ItemOnScreen } from '../outlook/itemOnScreen';
 import type { CheckTrouble, PaneState } from '../recall/paneState';
 import { RecallElsewhere } from '../recall/lateViews';
-import { Complaints } from './Complaints';
 import { ErrorBoundary } from './ErrorBoundary';
 import { SentMessage } from '../recall/SentMessage';
 import { useNotes } from '../recall/useNotes';
@@ -18,6 +17,7 @@ const SeveralMessages = lateView(
 const SeveralElsewhere = lateView(
   () => import(/* webpackChunkName: "several" */ '../several/SeveralElsewhere'),
 );
+const Complaints = lateView(() => import(/* webpackChunkName: "other-situations" */ './Complaints'));
 const LastSent = lateView(() => import(/* webpackChunkName: "other-situations" */ './LastSent'));
 const NotSentByUser = lateView(() => import(/* webpackChunkName: "other-situations" */ './NotSentByUser'));
 
@@ -78,7 +78,7 @@ export function Pane(props: {
       >
         {situation()}
       </ErrorBoundary>
-      <Complaints complaints={complaints} />
+      {complaints.length > 0 && <Complaints complaints={complaints} />}
     </main>
   );
 

@@ -188,6 +188,7 @@ describe('a confirmed message', () => {
     const mailbox = simulator.exchange.mailbox(niamh);
     const sent = mailbox?.list('sentItems').find(({ worldId }) => worldId === 'one-person');
     if (!mailbox || !sent) throw new Error('The world has no such message.');
+    await confirmation.locator('button:not([aria-disabled="true"])', { hasText: 'Recall message' }).waitFor();
     mailbox.move(sent, 'archive');
     await button(confirmation, 'Recall message').click();
     await pane.locator('[data-not-asked="changed"]').waitFor();

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nProvider } from '../../../src/i18n/I18nProvider';
-import { Complaints } from '../../../src/taskpane/Complaints';
+import Complaints from '../../../src/taskpane/Complaints';
 import { speak } from '../i18n/speak';
 
 const markup = async (complaints: readonly string[]) => {
