@@ -7,6 +7,7 @@ import type {
   RecipientField,
   SelectedMessage,
 } from '../mailbox/types';
+import { recipientType, restId } from './officeValues';
 
 /** What the pane is opened on. */
 export type ItemOnScreen =
@@ -72,21 +73,9 @@ function addressed(
   return list.map((details) => ({ ...person(details), field, type: recipientType(details.recipientType) }));
 }
 
-function recipientType(type: Office.EmailAddressDetails['recipientType']): OutlookRecipientType {
-  const known: readonly string[] = ['user', 'distributionList', 'externalUser'];
-  return known.includes(type) ? (type as OutlookRecipientType) : 'other';
-}
-
 function latest(...dates: (Date | null | undefined)[]): Date {
   const times = dates.filter((date) => date instanceof Date).map((date) => date.getTime());
   return new Date(Math.max(0, ...times));
-}
-
-/** Phones already use REST ids and have no conversion. */
-function restId(id: string): string {
-  const { mailbox } = Office.context;
-  if (!id || typeof (mailbox as Partial<Office.Mailbox>).convertToRestId !== 'function') return id;
-  return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
 }
 
 /** What is on screen, kept up to date; in the shape of React's useSyncExternalStore. */

@@ -1,3 +1,5 @@
+import { defaultChecks, defaultHold, type CheckSettings, type HoldSettings } from './checkSettings';
+
 /** Microsoft's clouds; `simulator` is accepted only when the pane itself is served from localhost. */
 export type Cloud = 'global' | 'usGovernment' | 'usGovernmentDod' | 'china' | 'simulator';
 
@@ -42,6 +44,8 @@ export interface Policy {
   hipaa: boolean;
   /** The administrator's letters, instead of ours or beside them. */
   followUpTemplates: readonly FollowUpTemplate[];
+  checks: CheckSettings;
+  hold: HoldSettings;
 }
 
 /** A text in one or both of our languages. */
@@ -94,4 +98,6 @@ export const defaultPolicy: Policy = {
   linkedFiles: false,
   hipaa: false,
   followUpTemplates: [],
+  checks: defaultChecks,
+  hold: defaultHold,
 };

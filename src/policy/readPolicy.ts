@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ruleIds, severities, type CheckPattern, type CheckSettings, type RuleId } from './checkSettings';
 import { complaintAbout } from './complaint';
 import { isObject, ObjectReader, type Expectation } from './objectReader';
 import {
@@ -81,6 +82,41 @@ const template: Expectation<FollowUpTemplate> = {
   expected: `an object with "language" ("en" or "es"), "subject", "body", and "name" or "replaces" (one of ${letterKinds.join(', ')})`,
 };
 
+const alertFrom: Expectation<CheckSettings['alertFrom']> = {
+  schema: v.picklist([...severities, 'never']),
+  expected: '"high", "medium", "low" or "never"',
+};
+const manyPeople: Expectation<number> = {
+  schema: v.pipe(v.number(), v.integer(), v.minValue(2)),
+  expected: 'a whole number of people from 2',
+};
+const rule: Expectation<RuleId> = {
+  schema: v.picklist(ruleIds),
+  expected: `one of ${ruleIds.join(', ')}`,
+};
+const internalWord: Expectation<string> = { schema: text, expected: 'a word or a phrase in quotation marks' };
+const pattern: Expectation<CheckPattern> = {
+  schema: v.strictObject({
+    name: text,
+    pattern: v.pipe(text, v.check(isRegularExpression)),
+    severity: v.optional(v.picklist(severities), 'high'),
+  }),
+  expected:
+    'an object with "name", "pattern" (a regular expression without slashes, with every \\ doubled) and, if not "high", "severity"',
+};
+const minutes: Expectation<number> = {
+  schema: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)),
+  expected: 'a whole number of minutes from 0 (no hold) to 1440',
+};
+
+function isRegularExpression(source: string): boolean {
+  try {
+    return !new RegExp(source, 'i').test('');
+  } catch {
+    return false;
+  }
+}
+
 /** JavaScript would take 31 February for 3 March. */
 function isDayOfTheCalendar(day: string): boolean {
   const time = Date.parse(day);
@@ -116,6 +152,8 @@ export function readPolicy(text: string | null): PolicyReading {
   const file = new ObjectReader(source, '', complaints);
   const recall = file.object('recall', 'Until it is mended, no recall is offered.');
   const recallUnreadable = source['recall'] !== undefined && !isObject(source['recall']);
+  const checks = file.object('checks', 'Until it is mended, the checks run as they come.');
+  const hold = file.object('hold', 'Until it is mended, nothing is held by default.');
   const policy: Policy = {
     cloud: file.value('cloud', cloud, defaultPolicy.cloud),
     clientId: file.value('clientId', clientId, defaultPolicy.clientId),
@@ -139,9 +177,21 @@ export function readPolicy(text: string | null): PolicyReading {
     linkedFiles: file.value('linkedFiles', flag, defaultPolicy.linkedFiles),
     hipaa: file.value('hipaa', flag, defaultPolicy.hipaa),
     followUpTemplates: file.list('followUpTemplates', template, 'a list of templates in [ ]'),
+    checks: {
+      alertFrom: checks.value('alertFrom', alertFrom, defaultPolicy.checks.alertFrom),
+      off: checks.list('off', rule, 'a list of checks in [ ]'),
+      manyInTheOpen: checks.value('manyInTheOpen', manyPeople, defaultPolicy.checks.manyInTheOpen),
+      replyAllMany: checks.value('replyAllMany', manyPeople, defaultPolicy.checks.replyAllMany),
+      patterns: checks.list('patterns', pattern, 'a list of patterns in [ ]'),
+      internalWords: checks.list('internalWords', internalWord, 'a list of words in [ ]'),
+    },
+    hold: {
+      minutes: hold.value('minutes', minutes, defaultPolicy.hold.minutes),
+      outsideMinutes: hold.value('outsideMinutes', minutes, defaultPolicy.hold.outsideMinutes),
+      riskMinutes: hold.value('riskMinutes', minutes, defaultPolicy.hold.riskMinutes),
+    },
   };
-  file.complainAboutTheRest();
-  recall.complainAboutTheRest();
+  for (const part of [file, recall, checks, hold]) part.complainAboutTheRest();
   return { policy, complaints };
 }
 

@@ -94,7 +94,11 @@ export function Pane(props: {
             allNotes={allNotes}
             onState={onState}
             otherwise={(assessment, check) => (
-              <NotSentByUser {...{ assessment, check }} item={item.message} />
+              <NotSentByUser
+                {...{ assessment, check }}
+                item={item.message}
+                fallback={<p className={styles.text}>{t('app.loading')}</p>}
+              />
             )}
           />
         );

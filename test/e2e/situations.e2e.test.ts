@@ -59,7 +59,7 @@ test('the user’s own received copy leads to the copy in Sent Items, and is not
   const outlook = await openIn('inbox', 'to-myself-too');
   const { pane, page } = outlook;
   await waitForState(pane, 'notApplicable');
-  expect(await textOf(pane)).toContain('This is the copy that came to your own Inbox.');
+  await pane.getByText('This is the copy that came to your own Inbox.').waitFor();
   expect(await pane.getByRole('button', { name: 'Recall…' }).count()).toBe(0);
   await button(pane, 'Open the copy in Sent Items').click();
   await waitForState(pane, 'authoritative');

@@ -38,6 +38,15 @@ test('a complete file is read as it stands', () => {
         body: 'Hello {name}',
       },
     ],
+    checks: {
+      alertFrom: 'medium',
+      off: ['emptySubject'],
+      manyInTheOpen: 5,
+      replyAllMany: 12,
+      patterns: [{ name: 'Project code', pattern: '\\bPRJ-\\d{6}\\b', severity: 'low' }],
+      internalWords: ['internal only'],
+    },
+    hold: { minutes: 2, outsideMinutes: 5, riskMinutes: 10 },
   };
   expect(read(policy)).toEqual({ policy, complaints: [] });
 });
@@ -86,6 +95,15 @@ test.each([
   [{ partnerDomains: ['contoso'] }, '"partnerDomains[0]"'],
   [{ recall: { maximumAgeDays: 0 } }, '"recall.maximumAgeDays"'],
   [{ recall: { maximumAgeDays: null, readMessages: 'sometimes' } }, '"recall.readMessages"'],
+  [{ checks: { alertFrom: 'always' } }, '"checks.alertFrom"'],
+  [{ checks: { off: ['everything'] } }, '"checks.off[0]"'],
+  [{ checks: { replyAllMany: 1 } }, '"checks.replyAllMany"'],
+  [{ checks: { patterns: [{ name: 'Broken', pattern: '(' }] } }, '"checks.patterns[0]"'],
+  [{ checks: { patterns: [{ name: 'Fits everything', pattern: 'x*' }] } }, '"checks.patterns[0]"'],
+  [{ checks: { internalWords: 'internal only' } }, '"checks.internalWords"'],
+  [{ hold: { minutes: -1 } }, '"hold.minutes"'],
+  [{ hold: { outsideMinutes: 2000 } }, '"hold.outsideMinutes"'],
+  [{ hold: 5 }, '"hold"'],
 ])('%j is complained about by its path, and the defaults hold', (source, path) => {
   const { policy, complaints } = read(source);
   expect(complaints).toEqual([expect.stringContaining(path)]);

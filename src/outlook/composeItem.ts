@@ -1,0 +1,139 @@
+import type { ComposedMessage, ComposeKind, UnreadPart } from '../mailbox/composedMessage';
+import type { Person, RecipientField } from '../mailbox/types';
+import { officeCall, type OfficeAnswer } from './officeCall';
+import { recipientType, restId } from './officeValues';
+
+/*
+ * The message being written, through Office.js. Works in the pane and in the handlers of events, where there is no
+ * page: nothing here may touch the DOM. At most three calls may run at once in some clients, so they run one by one.
+ * Source: https://learn.microsoft.com/office/dev/add-ins/outlook/limits-for-activation-and-javascript-api-for-outlook-add-ins
+ */
+
+/** What Outlook told of the message; a part that it did not tell stands empty and is named. */
+export interface ComposeReading {
+  message: ComposedMessage;
+  unread: readonly UnreadPart[];
+}
+
+/** Office.js types the item as one of three; what is being written is only ever this one. */
+export const composedItem = (): Office.MessageCompose =>
+  Office.context.mailbox.item as unknown as Office.MessageCompose;
+
+const fields = ['to', 'cc', 'bcc'] as const;
+
+/** Reads the whole message; `timeout` in milliseconds is for each of its seven calls. Never rejects. */
+export async function readComposedMessage(timeout?: number): Promise<ComposeReading> {
+  const item = composedItem();
+  const unread: UnreadPart[] = [];
+  const told = <T>(part: UnreadPart, answer: OfficeAnswer<T>, otherwise: T): T => {
+    if (answer.ok) return answer.value;
+    if (!unread.includes(part)) unread.push(part);
+    return otherwise;
+  };
+  const recipients: ComposedMessage['recipients'][number][] = [];
+  for (const field of fields) {
+    const line = await officeCall<Office.EmailAddressDetails[]>(
+      (done) => item[field].getAsync(done),
+      timeout,
+    );
+    for (const { displayName, emailAddress, recipientType: type } of told('recipients', line, [])) {
+      recipients.push({ name: displayName, address: emailAddress, field, type: recipientType(type) });
+    }
+  }
+  const from = await officeCall<Office.EmailAddressDetails | null>(
+    (done) => item.from.getAsync(done),
+    timeout,
+  );
+  const subject = await officeCall<string>((done) => item.subject.getAsync(done), timeout);
+  const body = await officeCall<string>((done) => item.body.getAsync('text', done), timeout);
+  const attachments = await officeCall<Office.AttachmentDetailsCompose[]>(
+    (done) => item.getAttachmentsAsync(done),
+    timeout,
+  );
+  const kind = await officeCall<{ composeType: string }>((done) => item.getComposeTypeAsync(done), timeout);
+  return {
+    message: {
+      // An Outlook without item.from (before Mailbox 1.7) writes as the user.
+      from: told('from', from, null)?.emailAddress ?? Office.context.mailbox.userProfile.emailAddress,
+      recipients,
+      subject: told('subject', subject, ''),
+      body: told('body', body, ''),
+      attachments: told('attachments', attachments, []).map(({ id, name, isInline }) => ({
+        id,
+        name,
+        inline: isInline,
+      })),
+      kind: composeKind(told('kind', kind, { composeType: '' }).composeType),
+    },
+    unread,
+  };
+}
+
+const kinds: Readonly<Record<string, ComposeKind>> = { newMail: 'new', reply: 'reply', forward: 'forward' };
+const composeKind = (type: string): ComposeKind => kinds[type] ?? 'unknown';
+
+/** Replaces a line of recipients. Outlook takes 100 at a time, so a longer line is set and then added to. */
+export async function writeRecipients(
+  field: RecipientField,
+  people: readonly Person[],
+): Promise<OfficeAnswer<void>> {
+  const line = composedItem()[field];
+  const written = people.map(({ name, address }) => ({ displayName: name, emailAddress: address }));
+  let answer: OfficeAnswer<void> = await officeCall((done) =>
+    line.setAsync(written.slice(0, mostAtOnce), done),
+  );
+  for (let from = mostAtOnce; answer.ok && from < written.length; from += mostAtOnce) {
+    const part = written.slice(from, from + mostAtOnce);
+    answer = await officeCall((done) => line.addAsync(part, done));
+  }
+  return answer;
+}
+
+const mostAtOnce = 100;
+
+export const writeSubject = (subject: string): Promise<OfficeAnswer<void>> =>
+  officeCall((done) => composedItem().subject.setAsync(subject, done));
+
+export const removeAttachment = (id: string): Promise<OfficeAnswer<void>> =>
+  officeCall((done) => composedItem().removeAttachmentAsync(id, done));
+
+/** Whether this Outlook can hold a message from here (Mailbox 1.13). */
+export const canDelay = (): boolean =>
+  typeof (composedItem() as Partial<Office.MessageCompose>).delayDeliveryTime?.setAsync === 'function';
+
+/**
+ * When the message is to leave; `null`: at once. Outlook answers the number 0 where there is no time.
+ * Source: https://learn.microsoft.com/office/dev/add-ins/outlook/delay-delivery
+ */
+export async function readDelay(timeout?: number): Promise<OfficeAnswer<Date | null>> {
+  const answer = await officeCall<Date | 0>(
+    (done) => composedItem().delayDeliveryTime.getAsync(done),
+    timeout,
+  );
+  return answer.ok ? { ok: true, value: answer.value === 0 ? null : new Date(answer.value) } : answer;
+}
+
+/** Outlook has no call that takes a time away; one that has come sends at once. */
+export const writeDelay = (time: Date, timeout?: number): Promise<OfficeAnswer<void>> =>
+  officeCall((done) => composedItem().delayDeliveryTime.setAsync(time, done), timeout);
+
+/** Saves the draft; gives its REST id. In classic Windows the server does not know that id yet. */
+export async function saveDraft(): Promise<OfficeAnswer<string>> {
+  const saved = await officeCall<string>((done) => composedItem().saveAsync(done));
+  return saved.ok ? { ok: true, value: restId(saved.value) } : saved;
+}
+
+/** REST id of the draft as it was last saved; `null` where it never was, or where this Outlook does not say. */
+export async function draftId(): Promise<string | null> {
+  const answer = await officeCall<string>((done) => composedItem().getItemIdAsync(done));
+  return answer.ok && answer.value ? restId(answer.value) : null;
+}
+
+/** What was left for this message under a key, by the pane or by an event; `null`: nothing, or not to be had. */
+export async function readSessionData(key: string, timeout?: number): Promise<string | null> {
+  const answer = await officeCall<string>((done) => composedItem().sessionData.getAsync(key, done), timeout);
+  return answer.ok ? answer.value : null;
+}
+
+export const writeSessionData = (key: string, text: string, timeout?: number): Promise<OfficeAnswer<void>> =>
+  officeCall((done) => composedItem().sessionData.setAsync(key, text, done), timeout);
