@@ -27,6 +27,10 @@ module.exports = (env = {}, { mode = 'production' } = {}) => ({
         ],
       },
       {
+        test: /[\\/]@fluentui[\\/].+\.styles\.js$/,
+        use: path.resolve(__dirname, 'src/taskpane/build/unusedTokensLoader.cjs'),
+      },
+      {
         test: /\.json5$/,
         include: path.resolve(__dirname, 'src/i18n'),
         type: 'javascript/auto',
