@@ -786,6 +786,9 @@ export interface MessageArguments {
   };
   'files.confirmRegion': null;
   'files.confirmNote': null;
+  'files.staysOpen': {
+    names: string | number;
+  };
   'files.forAllWarning': null;
   'files.progress': {
     done: number;

@@ -28,10 +28,12 @@ const rest = 500;
 /** The one confirmation: each file, whose access to it ends, and what that cannot undo. "Go back" has the focus. */
 export function ConfirmStop(props: {
   removals: readonly Removal[];
+  /** Could be ended too, and was not ticked. */
+  spared: readonly Removal[];
   onConfirm: () => void;
   onBack: () => void;
 }) {
-  const { removals, onConfirm, onBack } = props;
+  const { removals, spared, onConfirm, onBack } = props;
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
@@ -44,6 +46,7 @@ export function ConfirmStop(props: {
       clearTimeout(timer);
     };
   }, []);
+  const spareNames = [...new Set(spared.map(({ file, entry }) => `${file.name} (${whoText(words, entry)})`))];
   const n = new Set(removals.map(({ file }) => fileKey(file))).size;
   return (
     <Frame
@@ -73,6 +76,11 @@ export function ConfirmStop(props: {
       </ul>
       {removals.some(({ entry }) => endsForOthers(entry)) && (
         <p className={styles.notice}>{t('files.forAllWarning')}</p>
+      )}
+      {spareNames.length > 0 && (
+        <p className={styles.who} data-part="spared">
+          {t('files.staysOpen', { names: words.list(spareNames) })}
+        </p>
       )}
       <p>{t('files.confirmNote')}</p>
     </Frame>

@@ -67,6 +67,7 @@ export default function LinkedFiles({ matter, onBack }: { matter: Matter; onBack
     return (
       <ConfirmStop
         removals={ticked}
+        spared={removable.filter((removal) => !isTicked(removal))}
         onBack={() => {
           setConfirming(false);
         }}

@@ -1,4 +1,10 @@
-import { FluentProvider, makeStyles, webLightTheme, type Theme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from '../i18n/I18nProvider';
 import type { Translator } from '../i18n/translator';
@@ -18,7 +24,11 @@ const now = () => new Date();
 
 const unread: PolicyReading = { policy: defaultPolicy, complaints: [] };
 
-const useStyles = makeStyles({ app: { minHeight: '100vh', display: 'flex', flexDirection: 'column' } });
+const useStyles = makeStyles({
+  app: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  // For what the browser draws itself: the calendar in a date field, scroll bars.
+  dark: { colorScheme: 'dark' },
+});
 
 /** What the shell hands to the app. */
 export interface AppProps {
@@ -46,11 +56,12 @@ export function App({ translator, items, readyDarkTheme, ...doors }: AppProps) {
     // Where it cannot be fetched, the light one stays: readable, if not as wished.
     if (dark && !darkTheme) loadDarkTheme().then(setDarkTheme, () => undefined);
   }, [dark, darkTheme]);
+  const theme = (dark ? darkTheme : null) ?? webLightTheme;
   return (
     <FluentProvider
-      theme={(dark ? darkTheme : null) ?? webLightTheme}
+      theme={theme}
       dir={translator.dir}
-      className={styles.app}
+      className={mergeClasses(styles.app, theme === darkTheme && styles.dark)}
     >
       <I18nProvider translator={translator}>
         {items ? <InOutlook items={items} {...doors} /> : <OutsideOutlook />}

@@ -57,6 +57,9 @@ test('access of the person who should not have it ends, file by file, and what c
   expect(await confirmation.innerText()).toMatch(
     /^Stop sharing 2 files\?\nDay rates 2026\.xlsx\nMark Holloway\n.*\nHolloway contract\.docx\nMark Holloway\n/,
   );
+  expect(await confirmation.locator('[data-part="spared"]').innerText()).toBe(
+    'Not ticked, so it stays open: Harvest brief.docx (Anybody with the link).',
+  );
   await confirmation.locator('button:focus', { hasText: 'Go back' }).waitFor();
   await button(confirmation, 'Stop sharing').click();
   await pane.getByText('Access ended: 1 of 2.').waitFor();
