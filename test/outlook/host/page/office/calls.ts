@@ -178,7 +178,6 @@ const calls: Record<number, Call> = {
   38: (parameters, { model }) => model.edit({ body: plainText(textOf(parameters, 'data')) }),
   41: (_, { model }) => model.discard(),
   42: (_, { closePane }) => closePane(),
-  99: () => ({ data: '' }),
   107: (_, { setup, model }) => {
     const user = setup.people.find(({ address }) => address === model.person);
     return { data: { name: user?.name ?? '', address: model.person, recipientType: recipientKind.user } };
