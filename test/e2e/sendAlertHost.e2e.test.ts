@@ -141,10 +141,20 @@ describe('events', () => {
     expect(eventsSoFar(outlook)).toContain('OnMessageSend unavailable');
   });
 
-  test('a page whose script is missing has no handler, and lets the message go', async () => {
+  test('a page whose script is missing never speaks: the person is told that it takes long', async () => {
     const outlook = await open();
-    outlook.problems.allow(/Failed to load resource/);
+    outlook.problems.allow(/Failed to load resource|Office\.js has not fully loaded/);
     await outlook.page.route('**/sendAlert.js', (route) => route.abort());
+    await write(outlook, stop());
+    await pressSend(outlook);
+    expect((await alertShown(outlook)).text).toContain('taking longer than expected');
+    await pressInAlert(outlook, 'Send Anyway');
+    await messageLeft(outlook);
+  });
+
+  test('a page without the handler that the manifest names lets the message go', async () => {
+    const outlook = await open();
+    await outlook.page.route('**/sendAlert.js', (route) => route.fulfill({ body: 'void Office.onReady();' }));
     await write(outlook, stop());
     await sendAndWait(outlook);
     expect(eventsSoFar(outlook)).toContain('OnMessageSend unavailable');
@@ -285,7 +295,7 @@ describe('a handler that takes its time', () => {
   });
 
   test('that completes under the notice is obeyed, and the notice goes', async () => {
-    const outlook = await openAndWrite({ complete: { allowEvent: true }, after: 5500 });
+    const outlook = await openAndWrite({ complete: { allowEvent: true }, after: 7000 });
     await pressSend(outlook);
     await alertShown(outlook);
     await messageLeft(outlook);
@@ -307,7 +317,7 @@ describe('a handler that takes its time', () => {
   });
 
   test('and then too long changes the notice', async () => {
-    const outlook = await openAndWrite({}, { sendAlertTimeout: 'PT5.5S' });
+    const outlook = await openAndWrite({}, { sendAlertTimeout: 'PT7S' });
     await pressSend(outlook);
     await outlook.page.getByRole('dialog').getByText('taking longer than expected').waitFor();
     await outlook.page.getByRole('dialog').getByText('could not check your message in time').waitFor();
@@ -396,7 +406,7 @@ describe('faults of Office.js calls', () => {
   });
 
   test('a delay holds the answer back', async () => {
-    const faults = [{ on: 'officeCall', call: 'subject', answer: { delay: 'PT5.2S' } }];
+    const faults = [{ on: 'officeCall', call: 'subject', answer: { delay: 'PT7S' } }];
     const outlook = await openAndWrite(asking('subject'), {}, { faults });
     await pressSend(outlook);
     await outlook.page.getByRole('dialog').getByText('taking longer than expected').waitFor();

@@ -137,8 +137,8 @@ const calls: Record<number, Call> = {
       recipientType: kind,
     })),
   }),
-  17: (_, context) => ({ data: draftOf(context).subject }),
-  18: (parameters, { model }) => model.edit({ subject: textOf(parameters, 'subject') }),
+  17: (parameters, { model }) => model.edit({ subject: textOf(parameters, 'subject') }),
+  18: (_, context) => ({ data: draftOf(context).subject }),
   21: (parameters, { model }) => model.edit({ [lineOf(parameters)]: people(parameters['recipientArray']) }),
   22: (parameters, context) => {
     const field = lineOf(parameters);
