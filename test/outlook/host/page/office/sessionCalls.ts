@@ -22,14 +22,14 @@ export const answerSessionCall = (
       kept[key] = value ?? '';
       return {};
     case 186:
-      return key in kept ? { data: kept[key] } : { code: unknownKey };
+      return Object.hasOwn(kept, key) ? { data: kept[key] } : { code: unknownKey };
     case 187:
       return { data: { ...kept } };
     case 188:
       for (const each of Object.keys(kept)) Reflect.deleteProperty(kept, each);
       return {};
     case 189:
-      if (!(key in kept)) return { code: unknownKey };
+      if (!Object.hasOwn(kept, key)) return { code: unknownKey };
       Reflect.deleteProperty(kept, key);
       return {};
     default:
