@@ -52,7 +52,7 @@ const sessionAnswer = (
 ): object | null => {
   const shared = model.draft?.sessionData;
   const kept = setup.client.sessionDataShared ? shared : runtime.sessionData;
-  const answer = answerSessionCall(id, (parameters ?? {}), kept ?? {});
+  const answer = answerSessionCall(id, parameters ?? {}, kept ?? {});
   if (answer === null) return null;
   if (shared === undefined) return failed(noItem);
   return 'code' in answer ? failed(answer.code) : succeeded(answer);
