@@ -177,6 +177,8 @@ describe('a Smart Alert', () => {
       buttons: ['Send Anyway', "Don't Send"],
     });
     expect(wasSent(outlook)).toBe(false);
+    // What comes after event.completed is not sure to run.
+    await outlook.page.locator('iframe.event').waitFor({ state: 'detached' });
     await pressInAlert(outlook, 'Send Anyway');
     await messageLeft(outlook);
     expect(wasSent(outlook)).toBe(true);
