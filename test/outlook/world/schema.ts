@@ -111,6 +111,10 @@ const clientSchema = v.strictObject({
   ),
   multiSelect: v.optional(v.boolean(), false),
   nestedAppAuth: v.optional(v.boolean(), true),
+  heldIn: v.optional(v.picklist(['drafts', 'outbox']), 'drafts'),
+  draftSaving: v.optional(v.picklist(['keepsServerChanges', 'overwrites']), 'keepsServerChanges'),
+  draftsReachServerAfter: v.optional(duration, 'PT0S'),
+  autosaveAfter: v.optional(duration),
 });
 
 const consent = v.picklist(['granted', 'askUser', 'needsInteraction', 'refused', 'needsAdministrator']);
@@ -199,6 +203,7 @@ const faultTargets = [
   'upload',
   'createDraft',
   'changeDraft',
+  'requestReceipt',
   'deleteMessage',
   'held',
   'sendNow',
