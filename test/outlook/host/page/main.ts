@@ -1,6 +1,7 @@
 import { drawFolders, drawMessages } from './lists';
 import { OutlookModel } from './model';
 import { Pane } from './pane';
+import { isPoppedOut, startPoppedOut } from './poppedOut';
 import { drawReading } from './reading';
 import { drawRibbon } from './ribbon';
 import { server } from './server';
@@ -28,6 +29,7 @@ const start = async (): Promise<void> => {
     drawReading(model, words);
   };
   model.onChange(draw);
+  if (isPoppedOut) await startPoppedOut(model);
   draw();
   window.setInterval(() => void model.refresh(), lookEvery);
 };

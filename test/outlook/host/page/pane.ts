@@ -4,6 +4,7 @@ import { byId, element } from './dom';
 import type { CurrentItem, OutlookModel } from './model';
 import { frameAddress } from './office/appContext';
 import { Conversation } from './office/conversation';
+import { officeEvent } from './office/composeEvents';
 import { ewsId, initialData } from './office/initialData';
 import { officeHost } from './office/officeHost';
 import { answerSignIn } from './signInWindow';
@@ -12,7 +13,7 @@ import type { Words } from './words';
 /** Stands for one item; edits of a draft do not make it another one. */
 const identityOf = (item: CurrentItem): string => {
   if (item.kind === 'message') return item.message.id;
-  return item.kind === 'draft' ? item.draft.conversationId : '';
+  return item.kind === 'draft' ? item.draft.key : '';
 };
 
 /** The documented limit; what Outlook does beyond it is a guess. */
@@ -31,6 +32,7 @@ interface OpenPane {
   frame: HTMLIFrameElement;
   conversation: Conversation;
   pinned: boolean;
+  isComposing: boolean;
   item: string;
   selection: string;
   clockOffset: number;
@@ -47,6 +49,7 @@ export class Pane {
     private readonly unmodelled: (what: string) => void,
   ) {
     model.onChange(() => this.#follow());
+    model.writing.onEvent((event) => this.#open?.conversation.raise(...officeEvent(event)));
   }
 
   get isOpen(): boolean {
@@ -77,6 +80,7 @@ export class Pane {
       frame,
       conversation,
       pinned: button.supportsPinning,
+      isComposing: model.item.kind === 'draft',
       item: identityOf(model.item),
       selection: JSON.stringify(model.selected),
       clockOffset: model.view.clockOffset,
@@ -126,7 +130,9 @@ export class Pane {
     if (item !== open.item) {
       open.item = item;
       // Reading and composing are different surfaces: a pane of one does not go over to the other.
-      if (!open.pinned || model.item.kind === 'draft') {
+      // While composing it stays from one draft to the next, pinned or not.
+      const isComposing = model.item.kind === 'draft';
+      if (isComposing !== open.isComposing || !(open.pinned || isComposing)) {
         this.close();
         return;
       }

@@ -1,6 +1,7 @@
 import { server } from '../server';
 import { appContext } from './appContext';
-import { answerCall, type CallContext } from './calls';
+import type { CallContext } from './call';
+import { answerCall } from './calls';
 import type { CallHandler } from './conversation';
 import { initialData } from './initialData';
 
