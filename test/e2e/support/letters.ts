@@ -22,7 +22,11 @@ export const draftInOutlook = async (page: Page): Promise<Record<string, string>
     .locator('label.field input')
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
   const [to = '', cc = '', bcc = '', subject = ''] = values;
-  const addresses = (line: string) => line.replace(/[^;<]*<([^>]*)>/g, '$1').replaceAll(';', '; ').replace(/ +/g, ' ');
+  const addresses = (line: string) =>
+    line
+      .replace(/[^;<]*<([^>]*)>/g, '$1')
+      .replaceAll(';', '; ')
+      .replace(/ +/g, ' ');
   const lines = { to: addresses(to), cc: addresses(cc), bcc: addresses(bcc) };
   return { ...lines, subject, body: await form.locator('textarea').inputValue() };
 };

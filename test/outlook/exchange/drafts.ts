@@ -182,7 +182,11 @@ export class Drafts {
     { attachments, answers }: WrittenMessage,
   ): StoredAttachment[] {
     const original = answers === null ? undefined : mailbox.findInOutlook(answers);
-    const known = [...(draft.attachments ?? []), ...(original?.attachments ?? []), ...this.#uploaded.values()];
+    const known = [
+      ...(draft.attachments ?? []),
+      ...(original?.attachments ?? []),
+      ...this.#uploaded.values(),
+    ];
     return (attachments ?? []).flatMap((id) => known.find((attachment) => attachment.id === id) ?? []);
   }
 
@@ -207,8 +211,6 @@ export class Drafts {
       isWaiting: !isFinal,
     };
     const folder = isFinal ? 'sentItems' : this.client.heldIn;
-    return folder === draft.folder
-      ? Object.assign(draft, changes)
-      : mailbox.move(draft, folder, changes);
+    return folder === draft.folder ? Object.assign(draft, changes) : mailbox.move(draft, folder, changes);
   }
 }

@@ -30,14 +30,7 @@ export class MailFlow {
     this.reports = new Reports(directory, mailboxOf, conversationOf);
     const automaticReplies = new AutomaticReplies(mailboxOf, conversationOf);
     const routeOf = this.#routeOf.bind(this);
-    this.departures = new Departures(
-      directory,
-      mailboxOf,
-      schedule,
-      this.reports,
-      automaticReplies,
-      routeOf,
-    );
+    this.departures = new Departures(directory, mailboxOf, schedule, this.reports, automaticReplies, routeOf);
   }
 
   /** The sender's copy of a world message, wherever it is now. */

@@ -78,7 +78,8 @@ export class Recalls {
   #recallFrom(person: WorldPerson, recall: Recall, at: Date): RecallResult {
     const { message, organization } = recall;
     const mailbox = this.mailboxOf(person.address);
-    if (!mailbox || this.mailFlow.departures.hasBounced(message.internetMessageId, person)) return 'neverDelivered';
+    if (!mailbox || this.mailFlow.departures.hasBounced(message.internetMessageId, person))
+      return 'neverDelivered';
     const theirs = this.directory.organizationOf(person.address);
     const place = mailboxPlace(person);
     if (theirs?.id === organization.id && place === 'exchangeServer') return 'notReached';

@@ -25,7 +25,11 @@ export class AddressBook {
   /** A person with the name and kind by which this viewer's Outlook knows them. */
   resolve(viewer: string, { name, address }: Person): ShownPerson {
     const known = this.#directory.person(address) ?? this.#directory.group(address);
-    return { name: known?.name ?? (name || address), address, kind: kindOf(this.#directory, viewer, address) };
+    return {
+      name: known?.name ?? (name || address),
+      address,
+      kind: kindOf(this.#directory, viewer, address),
+    };
   }
 
   /** Reads `Name <address>; address; Name`; the last entry counts only where it is finished. */

@@ -43,7 +43,11 @@ export const drawOptions = (
   words: Words,
 ): void => {
   const { timeZone } = model.setup;
-  const box = (label: string, name: 'readReceiptRequested' | 'deliveryReceiptRequested', checked: boolean) => {
+  const box = (
+    label: string,
+    name: 'readReceiptRequested' | 'deliveryReceiptRequested',
+    checked: boolean,
+  ) => {
     const input = element('input', {
       type: 'checkbox',
       'data-key': name,

@@ -144,7 +144,8 @@ export class OutlookModel {
 
   /** Begins a message; recipients become what the directory knows of them. */
   write(content: Partial<Draft> = {}): void {
-    const known = (people: Draft['to'] = []) => people.map((one) => this.addressBook.resolve(this.person, one));
+    const known = (people: Draft['to'] = []) =>
+      people.map((one) => this.addressBook.resolve(this.person, one));
     const { to, cc, bcc } = content;
     const people = { to: known(to), cc: known(cc), bcc: known(bcc) };
     this.writing.begin(newDraft(this.person, { ...content, ...people }));

@@ -33,12 +33,20 @@ const article = (model: OutlookModel, message: ShownMessage, words: Words): HTML
     element('div', { class: 'when' }, fullTime(message.sentAt, model.setup)),
     ...(message.deliverAt === null
       ? []
-      : [element('div', { class: 'when' }, `${words.deferred}: ${fullTime(message.deliverAt, model.setup)}`)]),
+      : [
+          element('div', { class: 'when' }, `${words.deferred}: ${fullTime(message.deliverAt, model.setup)}`),
+        ]),
     ...line(words.to, message.to),
     ...line(words.cc, message.cc),
     ...line(words.bcc, message.bcc),
     ...(message.attachments.length > 0
-      ? [element('div', { class: 'line' }, `${words.attachments}: ${message.attachments.map(({ name }) => name).join(', ')}`)]
+      ? [
+          element(
+            'div',
+            { class: 'line' },
+            `${words.attachments}: ${message.attachments.map(({ name }) => name).join(', ')}`,
+          ),
+        ]
       : []),
     element(
       'div',
@@ -46,9 +54,7 @@ const article = (model: OutlookModel, message: ShownMessage, words: Words): HTML
       ...(message.isWaiting
         ? [element('button', { onclick: () => model.openForWriting(message) }, words.edit)]
         : []),
-      ...answers.map((how) =>
-        element('button', { onclick: () => model.answer(message, how) }, words[how]),
-      ),
+      ...answers.map((how) => element('button', { onclick: () => model.answer(message, how) }, words[how])),
     ),
     element('div', { class: 'body' }, message.bodyText),
   );
