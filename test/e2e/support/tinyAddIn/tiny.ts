@@ -14,17 +14,19 @@ export const seenBy = (pane: Frame, name: string, value: string): Promise<unknow
   pane.locator(`body[data-${name}="${value}"]`).waitFor({ state: 'attached' });
 
 /** Calls a function of the mailbox or of the item by name: `call(pane, 'item', 'to.getAsync')`. */
-export const call = (
+export const call = async (
   pane: Frame,
   owner: 'mailbox' | 'item',
   name: string,
   ...values: unknown[]
-): Promise<TinyAnswer> =>
-  pane.evaluate(
+): Promise<TinyAnswer> => {
+  await pane.waitForFunction(() => 'call' in window);
+  return pane.evaluate(
     (parameters) =>
       (window as unknown as { call(...values: unknown[]): Promise<TinyAnswer> }).call(...parameters),
     [owner, name, ...values],
   );
+};
 
 /** The events of the draft that the add-in has heard of so far, oldest first. */
 export const heard = (pane: Frame): Promise<Record<string, unknown>[]> =>

@@ -95,12 +95,12 @@ export class ComposeForm {
 
   #finish(line: Line): void {
     this.#read(line, true);
-    this.#showLine(line);
+    write(this.#lines[line], this.#textOf(line));
   }
 
-  #showLine(line: Line): void {
+  #textOf(line: Line): string {
     const { draft } = this;
-    write(this.#lines[line], writtenLine({ people: draft[line], unresolved: draft.unresolved[line] }));
+    return writtenLine({ people: draft[line], unresolved: draft.unresolved[line] });
   }
 
   /** Written anew where somebody else changed the line; what is being typed in it and not finished stays behind it. */
@@ -111,8 +111,12 @@ export class ComposeForm {
     const read = model.addressBook.read(draft.author, input.value, !isTyping);
     if (addresses(read.people) === addresses(draft[line])) return;
     const unfinished = isTyping ? (input.value.split(/[;,]/).pop() ?? '').trim() : '';
-    this.#showLine(line);
-    if (unfinished !== '') write(input, `${input.value}; ${unfinished}`);
+    const text = this.#textOf(line);
+    const { length } = input.value;
+    const fromEnd = length - (input.selectionStart ?? length);
+    write(input, unfinished === '' ? text : `${text}; ${unfinished}`);
+    // The person writes at the end, whatever was changed before it.
+    if (isTyping) input.setSelectionRange(input.value.length - fromEnd, input.value.length - fromEnd);
   }
 
   #commands(isPoppedOut: boolean, popOut: () => Promise<void>): HTMLElement {
