@@ -91,7 +91,7 @@ const graph = async (
   const flags = '?$select=isReadReceiptRequested,isDeliveryReceiptRequested';
   return pane.evaluate(
     async ({ url, verb, content }) => {
-      const { token } = window as unknown as { token(scopes: string[]): Promise<string> };
+      const { token } = window as unknown as { token: (scopes: string[]) => Promise<string> };
       const headers = { Authorization: `Bearer ${await token(['Mail.ReadWrite'])}` };
       const answer = await fetch(url, { method: verb, headers, body: content });
       return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };

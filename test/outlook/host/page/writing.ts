@@ -13,7 +13,10 @@ const addressesOf = (draft: Draft, line: Line): string =>
 const base64Of = (file: File): Promise<string> =>
   new Promise((read, failed) => {
     const reader = new FileReader();
-    reader.onload = () => read(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onload = () => {
+      const { result } = reader;
+      if (typeof result === 'string') read(result.slice(result.indexOf(',') + 1));
+    };
     reader.onerror = () => failed(new Error(`The file ${file.name} cannot be read.`));
     reader.readAsDataURL(file);
   });

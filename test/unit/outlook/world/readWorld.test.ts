@@ -19,7 +19,12 @@ test('a well-formed world is read with its defaults filled in', () => {
     alertRecipients: false,
     notReadReports: false,
   });
-  expect(reading.world.client.kind).toBe('web');
+  expect(reading.world.client).toMatchObject({
+    kind: 'web',
+    heldIn: 'drafts',
+    draftSaving: 'keepsServerChanges',
+    draftsReachServerAfter: 'PT0S',
+  });
   expect(reading.world.messages[0]?.bcc).toEqual([]);
 });
 
@@ -91,6 +96,16 @@ test.each([
     'a fault of no kind',
     { faults: [{ on: 'recall', answer: 'explode' }] },
     'faults[0].answer: expected "drop", "dropAfter"',
+  ],
+  [
+    'a way to save drafts that there is not',
+    { client: { user: ana, draftSaving: 'merges' } },
+    'client.draftSaving: expected one of "keepsServerChanges", "overwrites", but found "merges"',
+  ],
+  [
+    'a delay that is none',
+    { client: { user: ana, draftsReachServerAfter: 'soon' } },
+    'client.draftsReachServerAfter: expected an ISO duration',
   ],
   [
     'policy and policyText at once',
