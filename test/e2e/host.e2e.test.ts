@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Frame } from 'playwright-core';
 import { openOutlook, worldNamed, type OpenedOutlook } from './support/openOutlook';
 import { buildTinyAddIn } from './support/tinyAddIn/build';
+import { call, seenBy } from './support/tinyAddIn/tiny';
 
 /* The simulated Outlook by itself, seen by a tiny add-in through the unmodified office.js and the real msal. */
 
@@ -10,9 +11,6 @@ beforeAll(async () => {
   dist = await buildTinyAddIn();
 });
 afterAll(() => rm(dist, { recursive: true }));
-
-const seenBy = (pane: Frame, name: string, value: string): Promise<unknown> =>
-  pane.locator(`body[data-${name}="${value}"]`).waitFor({ state: 'attached' });
 
 const open = async (world: Record<string, unknown> = worldNamed('office')): Promise<OpenedOutlook> => {
   const outlook = await openOutlook(world, { message: 'mixed-inside-outside', dist });
@@ -24,12 +22,6 @@ const signIn = (pane: Frame, method: 'acquireTokenSilent' | 'acquireTokenPopup')
   pane.evaluate(
     (name) => (window as unknown as { signIn(method: string): Promise<string> }).signIn(name),
     method,
-  );
-
-const call = (pane: Frame, ...parameters: unknown[]): Promise<unknown> =>
-  pane.evaluate(
-    (values) => (window as unknown as { call(...values: unknown[]): Promise<unknown> }).call(...values),
-    parameters,
   );
 
 test('office.js becomes ready in Outlook on the web and knows the selected message', async () => {

@@ -88,7 +88,7 @@ describe('the incident record', () => {
       .locator('label.field input')
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
     expect(lines.map((line) => line.replace(/\u202f/g, ' '))).toEqual([
-      'grace.okafor@brannock.example',
+      'Grace Okafor <grace.okafor@brannock.example>',
       '',
       '',
       'Incident: e-mail sent in error today at 10:11 AM',

@@ -328,7 +328,7 @@ test('where recall is off, Outlook’s own command is named only if the policy s
 test('on Exchange Server the button says where Outlook’s own command is', async () => {
   const { pane } = await checked('exchange-server', 'mixed-inside-outside');
   await button(pane, 'How to recall in Outlook').click();
-  expect(await pane.locator('[data-part="outlook-path"]').innerText()).toContain('Recall Message');
+  expect(await pane.locator('[data-part="outlook-path"]').innerText()).toContain('Recall This Message');
 });
 
 test('recipients on Bcc are known only when Graph has told of them', async () => {

@@ -14,7 +14,7 @@ export const openLetters = async (pane: Frame, by: string): Promise<Locator> => 
 
 export const letterBody = (view: Locator): Promise<string> => view.locator('textarea').inputValue();
 
-/** The draft that is open in the simulated Outlook: its three lines, its subject and its text. */
+/** The draft that is open in the simulated Outlook: its three lines (addresses alone), its subject and its text. */
 export const draftInOutlook = async (page: Page): Promise<Record<string, string>> => {
   const form = page.locator('form.compose');
   await form.waitFor();
@@ -22,7 +22,13 @@ export const draftInOutlook = async (page: Page): Promise<Record<string, string>
     .locator('label.field input')
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
   const [to = '', cc = '', bcc = '', subject = ''] = values;
-  return { to, cc, bcc, subject, body: await form.locator('textarea').inputValue() };
+  const addresses = (line: string) =>
+    line
+      .replace(/[^;<]*<([^>]*)>/g, '$1')
+      .replaceAll(';', '; ')
+      .replace(/ +/g, ' ');
+  const lines = { to: addresses(to), cc: addresses(cc), bcc: addresses(bcc) };
+  return { ...lines, subject, body: await form.locator('textarea').inputValue() };
 };
 
 /** How each draft of a letter stands in the list: `1 of 2: Ana · opened at 10:15 AM`. */

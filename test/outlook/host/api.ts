@@ -1,5 +1,5 @@
-import type { FolderName, Person } from '../exchange/types';
-import type { MailboxPlace, OfficeCallFault, WorldClient } from '../world/world';
+import type { ComposeType, FolderName, Person, StoredAttachment } from '../exchange/types';
+import type { MailboxPlace, OfficeCallFault, World, WorldClient } from '../world/world';
 
 /* What the Outlook page and its own server say to each other. Nothing here exists in real Outlook. */
 
@@ -10,6 +10,12 @@ export const recipientKind = { other: 0, list: 1, user: 2, external: 3 } as cons
 export interface ShownPerson extends Person {
   kind: (typeof recipientKind)[keyof typeof recipientKind];
 }
+
+/** What Outlook shows of a file that a message carries. */
+export type ShownAttachment = Pick<
+  StoredAttachment,
+  'id' | 'name' | 'size' | 'contentType' | 'inline' | 'kind'
+>;
 
 /** One copy of a message as Outlook shows it. */
 export interface ShownMessage {
@@ -31,25 +37,16 @@ export interface ShownMessage {
   itemClass: string;
   isRead: boolean;
   isDraft: boolean;
-  /** Names. */
-  attachments: string[];
+  /** Send was pressed, and it waits until `deliverAt`. */
+  isWaiting: boolean;
+  attachments: ShownAttachment[];
   readReceiptRequested: boolean;
+  deliveryReceiptRequested: boolean;
+  /** How a draft was begun in Outlook's form. */
+  composeType: ComposeType;
   deliverAt: string | null;
   /** It has a follow-up flag. */
   isFlagged: boolean;
-}
-
-/** A message that the person sends. */
-export interface OutgoingMessage {
-  /** The draft that the server has of it; `null` where it exists only on the page. */
-  id: string | null;
-  to: Person[];
-  cc: Person[];
-  bcc: Person[];
-  subject: string;
-  body: string;
-  /** The message that it answers, by its id in this mailbox. */
-  answers: string | null;
 }
 
 /** A button that the manifest puts into the ribbon. */
@@ -92,6 +89,10 @@ export interface OutlookSetup {
   worldDescription: string;
   client: WorldClient;
   timeZone: string;
+  /** By which recipients are resolved. */
+  directory: Pick<World, 'organizations' | 'people' | 'groups'>;
+  /** Milliseconds, real ones, after the last change; `null`: a draft is saved only when it is asked for. */
+  autosaveAfter: number | null;
   /** Everybody whose mailbox can be looked into, the client's user first. */
   people: (Person & { mailbox: MailboxPlace; openTo: Record<string, 'read' | 'readWrite'> })[];
   /** What to try with a message, by its id in the world file. */

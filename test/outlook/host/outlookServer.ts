@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { BridgeRequest } from './api';
 import { bundleForBrowser } from './bundle';
+import { addComposeRoutes } from './composeRoutes';
 import { readManifest } from './manifest';
 import type { Session } from './session';
 import { simulatorState } from './state';
@@ -13,19 +14,6 @@ const pageFile = (name: string): Promise<string> => readFile(resolve(__dirname, 
 const manifestFile = resolve(__dirname, '../../../manifest.xml');
 
 const openRequest = v.object({ person: v.string(), id: v.string() });
-const people = v.array(v.object({ name: v.string(), address: v.string() }));
-const sendRequest = v.object({
-  person: v.string(),
-  message: v.object({
-    id: v.nullable(v.string()),
-    to: people,
-    cc: people,
-    bcc: people,
-    subject: v.string(),
-    body: v.string(),
-    answers: v.nullable(v.string()),
-  }),
-});
 const storageRequest = v.object({ place: v.string(), json: v.string() });
 const launchEventRequest = v.object({
   event: v.picklist(['OnNewMessageCompose', 'OnMessageSend']),
@@ -70,13 +58,7 @@ export const createOutlookServer = (running: Running): Hono => {
     running.session().exchange.mailbox(person)?.open(id);
     return c.json({});
   });
-  app.post('/host/send', async (c) => {
-    const { person, message } = v.parse(sendRequest, await c.req.json());
-    const { exchange } = running.session();
-    const mailbox = exchange.mailbox(person);
-    if (mailbox) exchange.drafts.sendWritten(mailbox, message);
-    return c.json({});
-  });
+  addComposeRoutes(app, () => running.session());
   app.get('/host/storage', (c) =>
     c.json({ json: running.session().storage.read(c.req.query('place') ?? '') }),
   );

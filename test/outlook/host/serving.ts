@@ -3,6 +3,7 @@ import { join, normalize, resolve, sep } from 'node:path';
 import { Hono } from 'hono';
 import type { Clock } from '../clock';
 import type { World } from '../world/world';
+import type { KnownSimulator } from './addIn/messages';
 import { bundleForBrowser } from './bundle';
 
 /** What a change needs to know of the running simulator. */
@@ -30,6 +31,7 @@ const scripts = ({ client }: World): string[] => [
   '/simulated/clock.js',
   '/simulated/ajax.js',
   ...(client.nestedAppAuth ? ['/simulated/nestedAppAuth.js'] : []),
+  ...(client.kind === 'web' ? [] : ['/simulated/clientKind.js']),
   ...(client.multiSelect ? ['/simulated/multiSelect.js'] : []),
   '/office-js/office.js',
 ];
@@ -120,8 +122,12 @@ export const createAddInServer = (dist: string, context: () => ServingContext): 
   });
   app.get('/simulated/:file{[a-zA-Z]+\\.js}', async (c) => {
     const name = c.req.param('file').replace(/\.js$/, '');
-    const { clock, origins } = context();
-    const known = { outlookOrigin: origins.outlook, clockOffset: clock.offset() };
+    const { world, clock, origins } = context();
+    const known: KnownSimulator = {
+      outlookOrigin: origins.outlook,
+      clockOffset: clock.offset(),
+      clientKind: world.client.kind,
+    };
     const script = await bundleForBrowser(`addIn/${name}.ts`);
     return c.body(`{\nconst simulator = ${JSON.stringify(known)};\n${script}\n}`, 200, {
       'Content-Type': contentTypes['js'] ?? '',

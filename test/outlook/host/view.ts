@@ -1,30 +1,18 @@
 import type { Exchange } from '../exchange/exchange';
 import type { RequestLog } from '../exchange/graph/requestLog';
+import { addDuration } from '../clock';
 import { folderNames, type Person, type StoredMessage } from '../exchange/types';
 import { mailboxPlace, type World } from '../world/world';
-import {
-  recipientKind,
-  type OutlookSetup,
-  type OutlookView,
-  type ShownMessage,
-  type ShownPerson,
-} from './api';
+import type { OutlookSetup, OutlookView, ShownMessage, ShownPerson } from './api';
 import { callFaults, eventSetup } from './eventSetup';
 import type { AddInManifest } from './manifest';
+import { kindOf } from './recipientKinds';
 import type { Session } from './session';
-
-/** As Outlook classifies a recipient: by its own directory, so an address outside it is external. */
-const kindOf = (exchange: Exchange, viewer: string, address: string): ShownPerson['kind'] => {
-  const home = exchange.organizationOf(viewer);
-  if (home === undefined) return recipientKind.other;
-  if (exchange.organizationOf(address)?.id !== home.id) return recipientKind.external;
-  return exchange.group(address) === undefined ? recipientKind.user : recipientKind.list;
-};
 
 const shownMessage = (exchange: Exchange, viewer: string, message: StoredMessage): ShownMessage => {
   const show = (person: Person): ShownPerson => ({
     ...person,
-    kind: kindOf(exchange, viewer, person.address),
+    kind: kindOf(exchange.directory, viewer, person.address),
   });
   return {
     id: message.id,
@@ -43,12 +31,24 @@ const shownMessage = (exchange: Exchange, viewer: string, message: StoredMessage
     itemClass: message.itemClass,
     isRead: message.isRead,
     isDraft: message.isDraft,
-    attachments: (message.attachments ?? []).map(({ name }) => name),
+    isWaiting: message.isWaiting,
+    attachments: (message.attachments ?? []).map(({ id, name, size, contentType, inline, kind }) => ({
+      id,
+      name,
+      size,
+      contentType,
+      inline,
+      kind,
+    })),
     readReceiptRequested: message.readReceiptRequested,
+    deliveryReceiptRequested: message.deliveryReceiptRequested,
+    composeType: message.composeType ?? (message.answers === undefined ? 'newMail' : 'reply'),
     deliverAt: message.deliverAt,
     isFlagged: message.flaggedUntil !== undefined,
   };
 };
+
+const milliseconds = (duration: string): number => addDuration(new Date(0), duration).getTime();
 
 /** What the Outlook page needs once. */
 export const outlookSetup = (world: World, manifest: AddInManifest, addInOrigin: string): OutlookSetup => {
@@ -64,6 +64,8 @@ export const outlookSetup = (world: World, manifest: AddInManifest, addInOrigin:
     worldDescription: world.description,
     client: world.client,
     timeZone: world.timeZone,
+    directory: { organizations: world.organizations, people: world.people, groups: world.groups },
+    autosaveAfter: world.client.autosaveAfter === undefined ? null : milliseconds(world.client.autosaveAfter),
     people: [...people.filter(isUser), ...people.filter((person) => !isUser(person))],
     stories: Object.fromEntries(world.messages.map(({ id, story }) => [id, story])),
     addIn: {

@@ -13,7 +13,9 @@ const showItem = (): void => {
   show('recipients', Array.isArray(item?.to) ? item.to.length : 0);
   show(
     'id',
-    typeof item?.itemId === 'string' ? Office.context.mailbox.convertToRestId(item.itemId, 'v2.0') : '',
+    typeof item?.itemId === 'string' && 'convertToRestId' in Office.context.mailbox
+      ? Office.context.mailbox.convertToRestId(item.itemId, 'v2.0')
+      : '',
   );
 };
 
@@ -23,6 +25,14 @@ const readSentItems = async (token: string): Promise<number> => {
     headers: { Authorization: `Bearer ${token}` },
   });
   return answer.status;
+};
+
+/** A token for these scopes, for the test's own requests to Graph. */
+const token = async (scopes: string[]): Promise<string> => {
+  const application = await createNestablePublicClientApplication({
+    auth: { clientId: '11111111-2222-4333-8444-555555555555' },
+  });
+  return (await application.acquireTokenSilent({ scopes })).accessToken;
 };
 
 const signIn = async (method: 'acquireTokenSilent' | 'acquireTokenPopup'): Promise<string> => {
@@ -37,25 +47,44 @@ const signIn = async (method: 'acquireTokenSilent' | 'acquireTokenPopup'): Promi
   }
 };
 
-/** A function of the mailbox or item by name, for the test to call; office.js's typings do not matter here. */
+/** A function of the mailbox or item by name (`to.getAsync`), for the test to call; office.js's typings do not matter here. */
 const call = (owner: 'mailbox' | 'item', name: string, ...values: unknown[]): Promise<unknown> =>
   new Promise((answered) => {
     const { mailbox } = Office.context;
-    const object = (owner === 'mailbox' ? mailbox : mailbox.item) as unknown as Record<
-      string,
-      (...values: unknown[]) => void
-    >;
-    object[name]?.(...values, ({ status, value, error }: Office.AsyncResult<unknown>) =>
-      answered({ status, value, code: (error as Office.Error | undefined)?.code }),
+    const path = name.split('.');
+    const last = path.pop() ?? '';
+    let object: unknown = owner === 'mailbox' ? mailbox : mailbox.item;
+    for (const part of path) object = (object as Record<string, unknown>)[part];
+    (object as Record<string, (...values: unknown[]) => void>)[last]?.(
+      ...values,
+      ({ status, value, error }: Office.AsyncResult<unknown>) =>
+        answered({ status, value, code: (error as Office.Error | undefined)?.code }),
     );
   });
 
+const composeEvents = ['olkRecipientsChanged', 'olkAttachmentsChanged'] as const;
+
+/** What an event says, without office.js's own object around it. */
+const plain = (event: object): unknown => JSON.parse(JSON.stringify(event));
+
 void Office.onReady(({ host, platform }) => {
-  Object.assign(window, { signIn, call });
+  const heard: unknown[] = [];
+  const { mailbox, diagnostics } = Office.context;
+  Object.assign(window, { signIn, token, call, heard });
   show('host', `${host} ${platform}`);
+  show('client', `${mailbox.diagnostics.hostName} ${diagnostics.platform}`);
+  show(
+    'lacking',
+    ['convertToRestId', 'displayMessageForm', 'displayNewMessageForm'].filter((name) => !(name in mailbox)),
+  );
   showItem();
-  const { mailbox } = Office.context;
   if (mailbox.item?.itemType === Office.MailboxEnums.ItemType.Message) {
     mailbox.addHandlerAsync(Office.EventType.ItemChanged, showItem, ({ status }) => show('handler', status));
+    const { item } = mailbox;
+    for (const event of typeof (item as unknown as Office.MessageRead).subject === 'string'
+      ? []
+      : composeEvents) {
+      item.addHandlerAsync(event, (args: object) => void heard.push(plain(args)));
+    }
   }
 });

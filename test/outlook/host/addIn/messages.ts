@@ -1,9 +1,12 @@
 /* What the stand-ins in the add-in's page and the Outlook page say to each other, beside office.js's own messages. */
 
+import type { WorldClient } from '../../world/world';
+
 /** Put in front of each stand-in when it is served. */
 export interface KnownSimulator {
   outlookOrigin: string;
   clockOffset: number;
+  clientKind: WorldClient['kind'];
 }
 
 /** From the add-in's page to Outlook. */

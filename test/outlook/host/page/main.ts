@@ -3,6 +3,7 @@ import { drawFolders, drawMessages } from './lists';
 import { OutlookModel } from './model';
 import { CallFaults } from './office/callFaults';
 import { Pane } from './pane';
+import { isPoppedOut, startPoppedOut } from './poppedOut';
 import { drawReading } from './reading';
 import { drawRibbon } from './ribbon';
 import { server } from './server';
@@ -33,6 +34,7 @@ const start = async (): Promise<void> => {
     drawReading(model, words);
   };
   model.onChange(draw);
+  if (isPoppedOut) await startPoppedOut(model);
   draw();
   window.setInterval(() => void model.refresh(), lookEvery);
 };

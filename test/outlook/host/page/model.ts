@@ -1,25 +1,11 @@
 import type { FolderName } from '../../exchange/types';
-import type { OutlookSetup, OutlookView, ShownMessage, ShownPerson } from '../api';
+import type { OutlookSetup, OutlookView, ShownMessage } from '../api';
+import { AddressBook } from './addressBook';
+import { answerTo, type Answering } from './answering';
+import { draftOf, newDraft, type Draft } from './draft';
 import { server } from './server';
-
-/** A message being written; it exists only on the page until it is sent, unless it was opened from Drafts. */
-export interface Draft {
-  to: ShownPerson[];
-  cc: ShownPerson[];
-  bcc: ShownPerson[];
-  subject: string;
-  body: string;
-  conversationId: string;
-  composeType: 'newMail' | 'reply' | 'forward';
-  /** The draft that the server has of it. */
-  id: string | null;
-  /** The message that it answers, by its id in this mailbox. */
-  answers: string | null;
-  /** Names. */
-  attachments: string[];
-  /** What add-ins keep with it while it is being written. */
-  sessionData: Map<string, string>;
-}
+import { wordsFor } from './words';
+import { Writing } from './writing';
 
 /** What an add-in's pane is about: what stands on screen. */
 export type CurrentItem =
@@ -32,7 +18,9 @@ export class OutlookModel {
   mailbox: string;
   folder: FolderName = 'sentItems';
   selected: string[] = [];
-  draft: Draft | null = null;
+  /** The message being written. */
+  readonly writing: Writing;
+  readonly addressBook: AddressBook;
   view: OutlookView;
   readonly #changed = new Set<() => void>();
   /** Told of each message that is begun, not of one that is opened again. */
@@ -48,6 +36,8 @@ export class OutlookModel {
     this.person = setup.client.user;
     this.mailbox = this.person;
     this.view = view;
+    this.writing = new Writing(setup, () => this.#tell());
+    this.addressBook = new AddressBook(setup);
   }
 
   static async load(): Promise<OutlookModel> {
@@ -59,6 +49,10 @@ export class OutlookModel {
   onChange(listener: () => void): () => void {
     this.#changed.add(listener);
     return () => this.#changed.delete(listener);
+  }
+
+  get draft(): Draft | null {
+    return this.writing.draft;
   }
 
   get messages(): ShownMessage[] {
@@ -77,9 +71,9 @@ export class OutlookModel {
   }
 
   async become(person: string): Promise<void> {
+    this.writing.leave();
     this.person = person;
     this.mailbox = person;
-    this.draft = null;
     this.selected = [];
     this.folder = person === this.setup.client.user ? 'sentItems' : 'inbox';
     await this.refresh();
@@ -90,7 +84,7 @@ export class OutlookModel {
     this.mailbox = mailbox;
     this.folder = folder;
     this.selected = [];
-    this.draft = null;
+    this.writing.leave();
     if (isOther) await this.refresh();
     this.#tell();
   }
@@ -109,12 +103,12 @@ export class OutlookModel {
 
   /** Opens one message in the reading pane; the server marks a received one as read. */
   async select(id: string): Promise<void> {
+    if (this.draft !== null && this.draft.id === id) return;
     this.selected = [id];
-    this.draft = null;
+    this.writing.leave();
     const draft = this.messages.find((message) => message.id === id && isBeingWritten(message));
     if (draft) {
-      const { bodyText: body, ...rest } = draft;
-      this.write({ ...rest, body });
+      this.openForWriting(draft);
       return;
     }
     this.#tell();
@@ -129,7 +123,7 @@ export class OutlookModel {
     this.selected = this.selected.includes(id)
       ? this.selected.filter((other) => other !== id)
       : [...this.selected, id];
-    this.draft = null;
+    this.writing.leave();
     this.#tell();
   }
 
@@ -137,7 +131,7 @@ export class OutlookModel {
   toggleAll(): void {
     const all = this.messages.map(({ id }) => id);
     this.selected = this.selected.length === all.length ? [] : all;
-    this.draft = null;
+    this.writing.leave();
     this.#tell();
   }
 
@@ -154,47 +148,59 @@ export class OutlookModel {
     return true;
   }
 
-  write(draft: Partial<Draft> = {}): void {
-    const empty: Draft = {
-      to: [],
-      cc: [],
-      bcc: [],
-      subject: '',
-      body: '',
-      conversationId: crypto.randomUUID(),
-      composeType: 'newMail',
-      id: null,
-      answers: null,
-      attachments: [],
-      sessionData: new Map(),
-    };
-    const written = { ...empty, ...draft };
-    this.draft = written;
-    this.#tell();
-    if (written.id === null) this.begun(written);
+  /** Begins a message; recipients become what the directory knows of them. */
+  write(content: Partial<Draft> = {}): void {
+    const known = (people: Draft['to'] = []) =>
+      people.map((one) => this.addressBook.resolve(this.person, one));
+    const { to, cc, bcc } = content;
+    const people = { to: known(to), cc: known(cc), bcc: known(bcc) };
+    const draft = newDraft(this.person, { ...content, ...people });
+    this.writing.begin(draft);
+    this.begun(draft);
+  }
+
+  /** Begins an answer to a message; `text` stands above what is quoted. */
+  answer(message: ShownMessage, how: Answering, text = ''): void {
+    const { setup, person } = this;
+    this.write(answerTo(message, how, { setup, person, words: wordsFor(setup.client.locale) }, text));
+  }
+
+  /** Opens a draft, also one that waits for its time, in the form. */
+  openForWriting(message: ShownMessage): void {
+    this.writing.begin(draftOf(this.person, message));
   }
 
   /** Changes the draft on screen, if there is one. */
   edit(change: Partial<Draft>): void {
-    if (this.draft !== null) Object.assign(this.draft, change);
-    this.#tell();
+    this.writing.edit(change);
   }
 
   /** Sends the draft on screen; a draft of the server's becomes what stands on the page. */
   async send(): Promise<void> {
-    const { draft } = this;
-    if (draft === null || !(await this.maySend(draft))) return;
-    const { id, to, cc, bcc, subject, body, answers } = draft;
-    await server.send(this.person, { id, to, cc, bcc, subject, body, answers });
-    this.draft = null;
+    if (!(await this.writing.send(this.maySend))) return;
     this.selected = [];
     await this.refresh();
     this.#tell();
   }
 
-  discard(): void {
-    this.draft = null;
+  /** Saves the draft on screen; gives its id, or `null` where it is no longer there. */
+  async save(): Promise<string | null> {
+    const id = await this.writing.save();
+    await this.refresh();
+    return id;
+  }
+
+  /** Takes the form from the screen; what was changed is in Drafts then. */
+  closeForm(): void {
+    this.writing.leave();
     this.#tell();
+  }
+
+  async discard(): Promise<void> {
+    const id = this.draft?.id;
+    this.selected = this.selected.filter((selected) => selected !== id);
+    await this.writing.discard();
+    await this.refresh();
   }
 
   /** Asks the server what has changed. */
@@ -205,10 +211,19 @@ export class OutlookModel {
     const text = mailbox + JSON.stringify(view);
     if (text === this.#viewText) return;
     this.#viewText = text;
+    const hadDraft = this.#hasDraft();
     this.view = view;
+    // It has left, or was stopped elsewhere: the form would write into nothing.
+    if (hadDraft && !this.#hasDraft()) this.writing.close();
     // A recalled message goes away under the reader's eyes.
     this.selected = this.selected.filter((id) => this.messages.some((message) => message.id === id));
     this.#tell();
+  }
+
+  /** Whether the list of some folder shows the draft that is being written. */
+  #hasDraft(): boolean {
+    const id = this.draft?.id ?? null;
+    return id !== null && Object.values(this.view.folders).some((all) => all.some((one) => one.id === id));
   }
 
   #tell(): void {
@@ -217,4 +232,4 @@ export class OutlookModel {
 }
 
 /** One that waits for its time is shown as a message, not opened for writing. */
-const isBeingWritten = ({ isDraft, deliverAt }: ShownMessage): boolean => isDraft && deliverAt === null;
+const isBeingWritten = ({ isDraft, isWaiting }: ShownMessage): boolean => isDraft && !isWaiting;

@@ -5,6 +5,7 @@ import type { CurrentItem, OutlookModel } from './model';
 import { frameAddress } from './office/appContext';
 import type { CallFaults } from './office/callFaults';
 import { Conversation } from './office/conversation';
+import { officeEvent } from './office/composeEvents';
 import { ewsId, initialData } from './office/initialData';
 import { officeHost } from './office/officeHost';
 import type { Runtime } from './office/runtime';
@@ -14,7 +15,7 @@ import type { Words } from './words';
 /** Stands for one item; edits of a draft do not make it another one. */
 const identityOf = (item: CurrentItem): string => {
   if (item.kind === 'message') return item.message.id;
-  return item.kind === 'draft' ? item.draft.conversationId : '';
+  return item.kind === 'draft' ? item.draft.key : '';
 };
 
 /** The documented limit; what Outlook does beyond it is a guess. */
@@ -33,6 +34,7 @@ interface OpenPane {
   frame: HTMLIFrameElement;
   conversation: Conversation;
   pinned: boolean;
+  isComposing: boolean;
   item: string;
   selection: string;
   clockOffset: number;
@@ -50,6 +52,7 @@ export class Pane {
     private readonly faults: CallFaults,
   ) {
     model.onChange(() => this.#follow());
+    model.writing.onEvent((event) => this.#open?.conversation.raise(...officeEvent(event)));
   }
 
   get isOpen(): boolean {
@@ -90,6 +93,7 @@ export class Pane {
       frame,
       conversation,
       pinned: button.supportsPinning,
+      isComposing: model.item.kind === 'draft',
       item: identityOf(model.item),
       selection: JSON.stringify(model.selected),
       clockOffset: model.view.clockOffset,
@@ -139,7 +143,9 @@ export class Pane {
     if (item !== open.item) {
       open.item = item;
       // Reading and composing are different surfaces: a pane of one does not go over to the other.
-      if (!open.pinned || model.item.kind === 'draft') {
+      // While composing it stays from one draft to the next, pinned or not.
+      const isComposing = model.item.kind === 'draft';
+      if (isComposing !== open.isComposing || !(open.pinned || isComposing)) {
         this.close();
         return;
       }

@@ -1,15 +1,10 @@
 import type { ShownMessage, ShownPerson } from '../api';
-import { drawDraft } from './composing';
+import { fullTime } from './answering';
+import { ComposeForm } from './composing';
 import { byId, element, redraw } from './dom';
 import type { OutlookModel } from './model';
+import { isPoppedOut, popOut } from './poppedOut';
 import type { Words } from './words';
-
-const fullTime = (iso: string, model: OutlookModel): string =>
-  new Date(iso).toLocaleString(model.setup.client.locale, {
-    timeZone: model.setup.timeZone,
-    dateStyle: 'full',
-    timeStyle: 'short',
-  });
 
 const shownPeople = 20;
 
@@ -27,15 +22,7 @@ const sender = ({ from, sender: by }: ShownMessage, words: Words): string => {
   return by.address === from.address ? person : `${by.name} ${words.onBehalfOf} ${person}`;
 };
 
-const reply = (model: OutlookModel, message: ShownMessage, everybody: boolean) => () =>
-  model.write({
-    to: everybody ? [message.from, ...message.to] : [message.from],
-    cc: everybody ? message.cc : [],
-    subject: `RE: ${message.subject}`,
-    conversationId: message.conversationId,
-    composeType: 'reply',
-    answers: message.id,
-  });
+const answers = ['reply', 'replyAll', 'forward'] as const;
 
 const article = (model: OutlookModel, message: ShownMessage, words: Words): HTMLElement =>
   element(
@@ -43,33 +30,50 @@ const article = (model: OutlookModel, message: ShownMessage, words: Words): HTML
     { 'data-message': message.worldId ?? '' },
     element('h1', {}, message.subject || words.noSubject),
     element('div', { class: 'from' }, sender(message, words)),
-    element('div', { class: 'when' }, fullTime(message.sentAt, model)),
+    element('div', { class: 'when' }, fullTime(message.sentAt, model.setup)),
     ...(message.deliverAt === null
       ? []
-      : [element('div', { class: 'when' }, `${words.deferred}: ${fullTime(message.deliverAt, model)}`)]),
+      : [
+          element('div', { class: 'when' }, `${words.deferred}: ${fullTime(message.deliverAt, model.setup)}`),
+        ]),
     ...line(words.to, message.to),
     ...line(words.cc, message.cc),
     ...line(words.bcc, message.bcc),
     ...(message.attachments.length > 0
-      ? [element('div', { class: 'line' }, `${words.attachments}: ${message.attachments.join(', ')}`)]
+      ? [
+          element(
+            'div',
+            { class: 'line' },
+            `${words.attachments}: ${message.attachments.map(({ name }) => name).join(', ')}`,
+          ),
+        ]
       : []),
     element(
       'div',
       { class: 'commands' },
-      element('button', { onclick: reply(model, message, false) }, words.reply),
-      element('button', { onclick: reply(model, message, true) }, words.replyAll),
+      ...(message.isWaiting
+        ? [element('button', { onclick: () => model.openForWriting(message) }, words.edit)]
+        : []),
+      ...answers.map((how) => element('button', { onclick: () => model.answer(message, how) }, words[how])),
     ),
     element('div', { class: 'body' }, message.bodyText),
   );
 
+let form: ComposeForm | null = null;
+
 /** The reading pane: the selected message, the draft being written, or neither. */
 export const drawReading = (model: OutlookModel, words: Words): void => {
   const { item, selected } = model;
-  const shows = item.kind === 'draft' ? item.draft.conversationId : [item, selected.length];
+  const shows = item.kind === 'draft' ? item.draft.key : [item, selected.length];
   redraw(byId('reading'), shows, () => {
-    if (item.kind === 'draft') return [drawDraft(model, item.draft, words)];
+    if (item.kind === 'draft') {
+      form = new ComposeForm(model, item.draft, words, isPoppedOut, () => popOut(model));
+      return [form.element];
+    }
+    form = null;
     if (item.kind === 'message') return [article(model, item.message, words)];
     const text = selected.length > 1 ? `${selected.length} ${words.several}` : words.nothing;
     return [element('p', { class: 'empty' }, text)];
   });
+  form?.follow();
 };

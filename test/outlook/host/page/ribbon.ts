@@ -6,7 +6,10 @@ import type { Words } from './words';
 /** The command bar: Outlook's own commands, and the add-in's buttons as its manifest has them. */
 export const drawRibbon = (model: OutlookModel, pane: Pane, words: Words): void => {
   const { item, setup } = model;
-  const buttons = item.kind === 'draft' ? setup.addIn.compose : setup.addIn.read;
+  // Phones have no surface for add-ins while composing.
+  const isPhone = setup.client.kind === 'ios' || setup.client.kind === 'android';
+  const compose = isPhone ? [] : setup.addIn.compose;
+  const buttons = item.kind === 'draft' ? compose : setup.addIn.read;
   // A read surface belongs to a message; with a pinned pane its button stays where nothing is selected.
   const disabled = item.kind === 'nothing' && model.selected.length === 0 && !pane.isOpen;
   redraw(byId('ribbon'), [item.kind, disabled, buttons], () => [

@@ -1,9 +1,10 @@
+import type { WrittenMessage } from '../../exchange/drafts';
 import type {
   EventOutcome,
   LaunchEventType,
-  OutgoingMessage,
   OutlookSetup,
   OutlookView,
+  ShownAttachment,
   SignInReply,
 } from '../api';
 
@@ -23,7 +24,13 @@ export const server = {
   setup: async () => (await get('/host/setup')) as OutlookSetup,
   view: async (person: string) => (await get('/host/view', { person })) as OutlookView,
   open: (person: string, id: string) => post('/host/open', { person, id }),
-  send: (person: string, message: OutgoingMessage) => post('/host/send', { person, message }),
+  save: async (person: string, message: WrittenMessage) =>
+    (await post('/host/save', { person, message })) as { id: string | null; conversationId: string | null },
+  send: async (person: string, message: WrittenMessage) =>
+    ((await post('/host/send', { person, message })) as { isSent: boolean }).isSent,
+  discard: (person: string, id: string) => post('/host/discard', { person, id }),
+  upload: async (file: { name: string; contentType: string; base64: string }) =>
+    (await post('/host/upload', file)) as ShownAttachment,
   readStorage: async (place: string) => ((await get('/host/storage', { place })) as { json: string }).json,
   writeStorage: (place: string, json: string) => post('/host/storage', { place, json }),
   signIn: async (person: string, text: string, personsAnswer?: 'accepted' | 'declined') =>

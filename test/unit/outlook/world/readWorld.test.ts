@@ -24,6 +24,9 @@ test('a well-formed world is read with its defaults filled in', () => {
     addInEvents: true,
     sendAlertTimeout: 'PT5M',
     sessionDataShared: true,
+    heldIn: 'drafts',
+    draftSaving: 'keepsServerChanges',
+    draftsReachServerAfter: 'PT0S',
   });
   expect(reading.world.messages[0]?.bcc).toEqual([]);
 });
@@ -136,6 +139,16 @@ test.each([
     'a word for whether there are events',
     { client: { user: ana, addInEvents: 'no' } },
     'client.addInEvents: expected true or false',
+  ],
+  [
+    'a way to save drafts that there is not',
+    { client: { user: ana, draftSaving: 'merges' } },
+    'client.draftSaving: expected one of "keepsServerChanges", "overwrites", but found "merges"',
+  ],
+  [
+    'a delay that is none',
+    { client: { user: ana, draftsReachServerAfter: 'soon' } },
+    'client.draftsReachServerAfter: expected an ISO duration',
   ],
   [
     'policy and policyText at once',

@@ -3,7 +3,7 @@ import type { LaunchEventType } from '../../api';
 import { element } from '../dom';
 import { frameAddress } from '../office/appContext';
 import type { CallFaults } from '../office/callFaults';
-import type { CallContext } from '../office/calls';
+import type { CallContext } from '../office/call';
 import { Conversation } from '../office/conversation';
 import { officeHost } from '../office/officeHost';
 import type { Runtime } from '../office/runtime';

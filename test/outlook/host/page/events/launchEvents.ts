@@ -1,6 +1,7 @@
 import type { EventOutcome, LaunchEventType } from '../../api';
 import { byId } from '../dom';
-import type { Draft, OutlookModel } from '../model';
+import type { Draft } from '../draft';
+import type { OutlookModel } from '../model';
 import type { CallFaults } from '../office/callFaults';
 import type { Pane } from '../pane';
 import { server } from '../server';

@@ -3,10 +3,13 @@ import type { OutlookSetup } from '../../api';
 /** office.js's number for Outlook on the web. */
 const outlookWebApp = 64;
 
+const isOlder = (version: string): boolean => Number(version.split('.')[1]) < 13;
+
 const requirementSets = ({ client }: OutlookSetup): Record<string, string> => {
   const sets = { ...client.requirementSets };
   if (!client.nestedAppAuth) delete sets['NestedAppAuth'];
-  if (client.multiSelect) sets['Mailbox'] = '1.13';
+  // What multi-select is part of.
+  if (client.multiSelect && isOlder(sets['Mailbox'] ?? '1.1')) sets['Mailbox'] = '1.13';
   return sets;
 };
 

@@ -1,91 +1,47 @@
-import type { OutlookSetup, ShownPerson } from '../../api';
+import type { ShownPerson } from '../../api';
 import { recipientKind } from '../../api';
-import type { Draft, OutlookModel } from '../model';
+import type { Answering } from '../answering';
 import { server } from '../server';
+import {
+  CallFailure,
+  codes,
+  people,
+  plainText,
+  textOf,
+  type Call,
+  type CallContext,
+  type Parameters,
+} from './call';
+import { composeCalls } from './composeCalls';
 import { restId } from './initialData';
-
-/** Office's error codes that the simulated Outlook gives. */
-const codes = { notSaved: 9046, duplicateKey: 9023, unknownKey: 9024, notFound: 9049 } as const;
-
-/** A call that fails as it would in Outlook: the add-in's callback gets the code. */
-class CallFailure extends Error {
-  constructor(readonly code: number) {
-    super(`Office error ${code}`);
-  }
-}
-
-/** What a call may look at and change. */
-export interface CallContext {
-  setup: OutlookSetup;
-  model: OutlookModel;
-  closePane: () => void;
-  /** A call that nobody has modelled: tells the person and the state. */
-  unmodelled: (what: string) => void;
-}
-
-type Parameters = Record<string, unknown>;
-type Call = (parameters: Parameters, context: CallContext) => unknown;
-
-const textOf = (parameters: Parameters, name: string): string => {
-  const value = parameters[name];
-  return typeof value === 'string' ? value : '';
-};
-
-const draftOf = ({ model }: CallContext): Draft => {
-  if (model.draft === null) throw new CallFailure(codes.notFound);
-  return model.draft;
-};
 
 const itemKey = ({ model }: CallContext): string => {
   const { item } = model;
   if (item.kind === 'message') return item.message.id;
-  if (item.kind === 'draft') return item.draft.conversationId;
+  if (item.kind === 'draft') return item.draft.key;
   throw new CallFailure(codes.notFound);
 };
 
-/** office.js gives recipients as addresses or as objects with a name. */
-const people = (value: unknown): ShownPerson[] =>
-  (Array.isArray(value) ? (value as unknown[]) : []).map((entry) => {
-    const given =
-      typeof entry === 'string' ? { address: entry } : (entry as { name?: string; address?: string });
-    const address = given.address ?? '';
-    return { name: given.name ?? address, address, kind: recipientKind.other };
-  });
-
-/** A page without scripts of its own would show the text of a body like this. */
-const plainText = (html: string): string =>
-  new DOMParser().parseFromString(html.replace(/<(br|\/p|\/div)[^>]*>/gi, '$&\n'), 'text/html').body
-    .textContent;
-
-const lines = ['to', 'cc', 'bcc'] as const;
-const lineOf = (parameters: Parameters): (typeof lines)[number] =>
-  lines[Number(parameters['recipientField'])] ?? 'to';
+/** The model resolves them. */
+const shown = (value: unknown): ShownPerson[] =>
+  people(value).map((person) => ({ ...person, kind: recipientKind.other }));
 
 const newMessage: Call = (parameters, { model }) => {
   model.write({
-    to: people(parameters['toRecipients']),
-    cc: people(parameters['ccRecipients']),
-    bcc: people(parameters['bccRecipients']),
+    to: shown(parameters['toRecipients']),
+    cc: shown(parameters['ccRecipients']),
+    bcc: shown(parameters['bccRecipients']),
     subject: textOf(parameters, 'subject'),
     body: plainText(textOf(parameters, 'htmlBody')),
   });
 };
 
-const reply =
-  (everybody: boolean): Call =>
+const answer =
+  (how: Answering): Call =>
   (parameters, { model }) => {
     const { item } = model;
     if (item.kind !== 'message') throw new CallFailure(codes.notFound);
-    const { message } = item;
-    model.write({
-      to: everybody ? [message.from, ...message.to] : [message.from],
-      cc: everybody ? message.cc : [],
-      subject: `RE: ${message.subject}`,
-      body: plainText(textOf(parameters, 'htmlBody')),
-      conversationId: message.conversationId,
-      composeType: 'reply',
-      answers: message.id,
-    });
+    model.answer(item.message, how, plainText(textOf(parameters, 'htmlBody')));
   };
 
 const showMessage: Call = async (parameters, { model }) => {
@@ -130,20 +86,7 @@ const calls: Record<number, Call> = {
       .writeStorage(`roaming settings ${model.person}`, JSON.stringify(settings ?? {}))
       .then(() => undefined);
   },
-  14: () => ({ data: 'text' }),
-  15: (parameters, context) => ({
-    data: draftOf(context)[lineOf(parameters)].map(({ kind, ...person }) => ({
-      ...person,
-      recipientType: kind,
-    })),
-  }),
-  17: (parameters, { model }) => model.edit({ subject: textOf(parameters, 'subject') }),
-  18: (_, context) => ({ data: draftOf(context).subject }),
-  21: (parameters, { model }) => model.edit({ [lineOf(parameters)]: people(parameters['recipientArray']) }),
-  22: (parameters, context) => {
-    const field = lineOf(parameters);
-    context.model.edit({ [field]: [...draftOf(context)[field], ...people(parameters['recipientArray'])] });
-  },
+  ...composeCalls,
   33: async (parameters, context) => {
     const list = await notificationsOf(context);
     const added = notification(parameters);
@@ -164,24 +107,13 @@ const calls: Record<number, Call> = {
   36: async (parameters, context) => {
     const list = await notificationsOf(context);
     const key = textOf(parameters, 'key');
-    if (!list.some((entry) => entry.key === key)) throw new CallFailure(codes.unknownKey);
+    if (!list.some((entry) => entry.key === key)) throw new CallFailure(codes.unknownNotification);
     await keepNotifications(
       context,
       list.filter((entry) => entry.key !== key),
     );
   },
-  37: (_, { model }) => {
-    const { item } = model;
-    if (item.kind === 'nothing') throw new CallFailure(codes.notFound);
-    return { data: item.kind === 'draft' ? item.draft.body : item.message.bodyText };
-  },
-  38: (parameters, { model }) => model.edit({ body: plainText(textOf(parameters, 'data')) }),
-  41: (_, { model }) => model.discard(),
   42: (_, { closePane }) => closePane(),
-  107: (_, { setup, model }) => {
-    const user = setup.people.find(({ address }) => address === model.person);
-    return { data: { name: user?.name ?? '', address: model.person, recipientType: recipientKind.user } };
-  },
   108: (_, { model }) => {
     const shared = model.sharedMailboxes.find(({ address }) => address === model.mailbox);
     if (!shared) throw new CallFailure(codes.notFound);
@@ -190,21 +122,17 @@ const calls: Record<number, Call> = {
       data: { owner: shared.address, targetMailbox: shared.address, targetRestUrl: '', delegatePermissions },
     };
   },
-  164: () => {
-    throw new CallFailure(codes.notSaved);
-  },
-  174: (_, context) => ({ data: { composeType: draftOf(context).composeType, coercionType: 'text' } }),
   // The numbers in each pair: the calls with and without a callback.
   178: newMessage,
   44: newMessage,
-  182: reply(true),
-  31: reply(true),
-  184: reply(true),
-  11: reply(true),
-  181: reply(false),
-  30: reply(false),
-  183: reply(false),
-  10: reply(false),
+  182: answer('replyAll'),
+  31: answer('replyAll'),
+  184: answer('replyAll'),
+  11: answer('replyAll'),
+  181: answer('reply'),
+  30: answer('reply'),
+  183: answer('reply'),
+  10: answer('reply'),
   179: showMessage,
   8: showMessage,
   // Telemetry goes nowhere.

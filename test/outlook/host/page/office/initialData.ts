@@ -1,4 +1,5 @@
 import type { OutlookSetup, ShownMessage, ShownPerson } from '../../api';
+import type { Draft } from '../draft';
 import type { CurrentItem } from '../model';
 
 /** Outlook on the web gives an add-in only the first 20 recipients of a line while the line is collapsed. */
@@ -49,6 +50,10 @@ const messageData = (message: ShownMessage) => {
   };
 };
 
+/** A new message has none before it is saved. */
+const conversationOf = ({ conversationId }: Draft): string | null =>
+  conversationId === null ? null : ewsId(conversationId);
+
 const itemData = (item: CurrentItem): object => {
   switch (item.kind) {
     case 'nothing':
@@ -56,7 +61,7 @@ const itemData = (item: CurrentItem): object => {
     case 'message':
       return messageData(item.message);
     case 'draft':
-      return { itemType: messageCompose, conversationId: ewsId(item.draft.conversationId), seriesId: null };
+      return { itemType: messageCompose, conversationId: conversationOf(item.draft), seriesId: null };
   }
 };
 

@@ -1,6 +1,6 @@
 import { server } from '../server';
 import { appContext } from './appContext';
-import type { CallContext } from './calls';
+import type { CallContext } from './call';
 import type { CallHandler } from './conversation';
 import { initialData } from './initialData';
 import { answerInRuntime, type Runtime } from './runtime';

@@ -1,5 +1,6 @@
 import type { CallFaults } from './callFaults';
-import { answerCall, type CallContext } from './calls';
+import type { CallContext } from './call';
+import { answerCall } from './calls';
 import { answerSessionCall } from './sessionCalls';
 
 /** One office.js at work beside Outlook's page, from its start to its end. */
