@@ -13,11 +13,21 @@ export function checkMessage(message: ComposedMessage, { settings, isOutside }: 
   const outside = message.recipients.map(({ address }) => address).filter(isOutside);
   const inside = message.recipients.length - outside.length;
   if (outside.length > 0 && inside > 0) {
-    const found = { rule: 'outsideAmongInside', addresses: outside, recipients: inside + outside.length } as const;
+    const found = {
+      rule: 'outsideAmongInside',
+      addresses: outside,
+      recipients: inside + outside.length,
+    } as const;
     findings.push({ ...found, severity: 'high', remedy: null, key: `outsideAmongInside|${outside.join()}` });
   }
   if (/attached|adjunt/i.test(message.body) && message.attachments.length === 0) {
-    findings.push({ rule: 'attachmentMissing', word: 'attached', severity: 'high', remedy: null, key: 'attachmentMissing' });
+    findings.push({
+      rule: 'attachmentMissing',
+      word: 'attached',
+      severity: 'high',
+      remedy: null,
+      key: 'attachmentMissing',
+    });
   }
   if (message.subject === '') {
     findings.push({ rule: 'emptySubject', severity: 'medium', remedy: null, key: 'emptySubject' });

@@ -57,7 +57,11 @@ export function findingLine(t: Speak, finding: Finding, room: number): string {
   }
 }
 
-const places = { subject: 'alert.inSubject', body: 'alert.inBody', attachments: 'alert.inAttachments' } as const;
+const places = {
+  subject: 'alert.inSubject',
+  body: 'alert.inBody',
+  attachments: 'alert.inAttachments',
+} as const;
 
 /** What was found where, with the masked number after it: `In the text: an IBAN (ES•• … 1332)`. */
 function saidToBeIn(

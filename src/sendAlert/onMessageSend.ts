@@ -74,7 +74,4 @@ async function look(isOver: () => boolean): Promise<Completion> {
 }
 
 const handedOver = async () =>
-  [
-    readHandOver(await readSessionData(handOverKey, limits.call)),
-    await readHold(limits.call),
-  ] as const;
+  [readHandOver(await readSessionData(handOverKey, limits.call)), await readHold(limits.call)] as const;
