@@ -110,7 +110,7 @@ class InTheLanguageOf2016 {
         parser: { syntax: 'ecmascript' },
         ...(minify && {
           minify: {
-            compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+            compress: { passes: 3, ecma: 2016, pure_getters: true },
             mangle: { toplevel: true },
             format: { comments: false },
           },
