@@ -20,15 +20,6 @@ export function checkMessage(message: ComposedMessage, { settings, isOutside }: 
     } as const;
     findings.push({ ...found, severity: 'high', remedy: null, key: `outsideAmongInside|${outside.join()}` });
   }
-  if (/attached|adjunt/i.test(message.body) && message.attachments.length === 0) {
-    findings.push({
-      rule: 'attachmentMissing',
-      word: 'attached',
-      severity: 'high',
-      remedy: null,
-      key: 'attachmentMissing',
-    });
-  }
   if (message.subject === '') {
     findings.push({ rule: 'emptySubject', severity: 'medium', remedy: null, key: 'emptySubject' });
   }

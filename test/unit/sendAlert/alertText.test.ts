@@ -29,7 +29,7 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
   salutation: [
     { rule: 'salutation', name: 'Marta' },
     'The greeting is for Marta, who is not a recipient',
-    'El saludo es para Marta, que no figura entre los destinatarios',
+    'El saludo es para Marta, que no es destinatario',
   ],
   newDomain: [
     { rule: 'newDomain', addresses: [ana], domain: 'cliente.example' },
@@ -58,13 +58,13 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
   ],
   attachmentNamesOther: [
     { rule: 'attachmentNamesOther', file: 'Offer Fabrikam.pdf', company: 'Fabrikam' },
-    'Offer Fabrikam.pdf names Fabrikam, which is not among the recipients',
-    'Offer Fabrikam.pdf nombra a Fabrikam, que no figura entre los destinatarios',
+    'Offer Fabrikam.pdf names Fabrikam, which is not a recipient',
+    'Offer Fabrikam.pdf nombra a Fabrikam, que no es destinatario',
   ],
   riskyAttachment: [
     { rule: 'riskyAttachment', file: 'run.exe', ending: 'exe' },
-    'A file of a kind that is often blocked: run.exe',
-    'Un archivo de un tipo que suele bloquearse: run.exe',
+    'Kind of file that is often blocked: run.exe',
+    'Tipo de archivo que suele bloquearse: run.exe',
   ],
   personalData: [
     { rule: 'personalData', kinds: ['iban', 'pay'], where: 'body', masked: 'ES•• … 1332' },

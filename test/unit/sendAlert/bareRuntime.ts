@@ -32,13 +32,13 @@ const forget = Object.entries(younger)
 
 /** A regular expression that is made at run time must be one of 2016 too; what is no such one throws, as it would. */
 const oldRegExp = `
-  RegExp = new Proxy(RegExp, {
+  RegExp = ((check) => new Proxy(RegExp, {
     apply: (target, self, [source, flags]) => new RegExp(source, flags),
     construct: (target, [source, flags]) => {
-      checkRegExp(String(source), flags);
+      check(String(source), flags);
       return new target(source, flags);
     },
-  });
+  }))(checkRegExp);
   delete globalThis.checkRegExp;
   delete globalThis.globalThis;`;
 
