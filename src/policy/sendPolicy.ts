@@ -56,7 +56,7 @@ export function readSendPolicy(kept: unknown): SendPolicy {
   };
   const domains = (key: string): string[] =>
     list(source[key], domainIn).filter((domain, index, all) => all.indexOf(domain) === index);
-  const minutes = (key: keyof typeof hold & keyof SendPolicy['hold']): number =>
+  const minutes = (key: keyof SendPolicy['hold']): number =>
     wholeNumber(hold[key], 0, 24 * 60) ?? defaultHold[key];
   return {
     ownDomains: domains('ownDomains'),

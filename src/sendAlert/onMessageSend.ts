@@ -6,6 +6,7 @@ import { isSilenced, memoryKey, readMemory, remember } from '../checks/memory';
 import { rulesMisledBy } from '../checks/unreadParts';
 import { worthAnAlert } from '../checks/worthAnAlert';
 import { readComposedMessage, readSessionData } from '../outlook/composeItem';
+import { displayLanguage } from '../outlook/events';
 import { keepSettings, readSetting } from '../outlook/roamingSettings';
 import { readSendPolicy, sendPolicyKey } from '../policy/sendPolicy';
 import { alertText } from './alertText';
@@ -63,7 +64,7 @@ async function look(isOver: () => boolean): Promise<Completion> {
     if (!isOver()) await keepSettings({ [memoryKey]: remember(memory, addresses) }, limits.saving);
     return { allowEvent: true };
   }
-  const t = wordsFor(Office.context.displayLanguage);
+  const t = wordsFor(displayLanguage());
   return {
     allowEvent: false,
     errorMessage: alertText(t, alerts),

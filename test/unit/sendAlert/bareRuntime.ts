@@ -60,7 +60,7 @@ export function bareRuntime(script: string, differences: Partial<Situation> = {}
     setTimeout: (then: () => void, milliseconds: number) => setTimeout(then, milliseconds),
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
     fetch: web?.fetch ?? (() => Promise.reject(new TypeError('Failed to fetch'))),
-    XMLHttpRequest: class {},
+    XMLHttpRequest: () => undefined,
     checkRegExp,
   });
   runInContext(`${forget}\n${oldRegExp}`, context);

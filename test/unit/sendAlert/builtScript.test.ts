@@ -93,8 +93,7 @@ describe('in the bare runtime', () => {
     const { completion } = await send({ settings: strict, subject: '' });
     expect(completion).toMatchObject({ allowEvent: false, cancelLabel: 'Review', commandId: 'Compose.Open' });
     expect(completion?.errorMessage).toContain('\n- The subject is empty\n');
-    const { findings } = JSON.parse(completion?.contextData ?? '') as { findings: string[] };
-    expect(findings).toHaveLength(1);
+    expect(completion?.contextData).toMatch(/^\{"findings":\["[^"]+"\]\}$/);
     const spanish = await send({ settings: strict, subject: '', displayLanguage: 'es-ES' });
     expect(spanish.completion?.errorMessage).toContain('\n- El asunto está vacío\n');
   });
@@ -103,7 +102,7 @@ describe('in the bare runtime', () => {
     const until = new Date(Date.now() - 900_000);
     const session = { hold: JSON.stringify({ minutes: 5, until: until.toISOString(), by: 'user' }) };
     const { state } = await send({ delay: until, session });
-    expect(new Date(state.delay).getTime()).toBeGreaterThan(Date.now());
+    expect(Number(state.delay)).toBeGreaterThan(Date.now());
   });
 
   const calls = ['to', 'cc', 'bcc', 'from', 'subject', 'body', 'attachments', 'composeType', 'session.get'];
@@ -153,7 +152,7 @@ describe('in the bare runtime', () => {
     const { fetched, saved, state } = await begin(config);
     expect(fetched).toEqual([`${origin}/config.json`]);
     expect(saved).toMatchObject([{ policy: { ownDomains: ['contoso.com'], hold: { minutes: 5 } } }]);
-    expect(new Date(state.delay).getTime()).toBeGreaterThan(Date.now());
+    expect(Number(state.delay)).toBeGreaterThan(Date.now());
   });
 
   test('offline and with a broken file, a reply begins as it would', async () => {

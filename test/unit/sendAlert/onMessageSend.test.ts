@@ -1,6 +1,5 @@
 import { checkMessage, knowledgeFrom } from '../../../src/checks/checkMessage';
 import type { Finding } from '../../../src/checks/finding';
-import type { ComposedMessage } from '../../../src/mailbox/composedMessage';
 import { onMessageSend } from '../../../src/sendAlert/onMessageSend';
 import { fakeOutlook, person, type Situation } from './fakeOutlook';
 
@@ -134,7 +133,11 @@ describe('findings', () => {
 });
 
 describe('what the checks get', () => {
-  const checked = () => check.mock.lastCall?.[0] as ComposedMessage;
+  const checked = () => {
+    const [message] = check.mock.lastCall ?? [];
+    if (!message) throw new Error('Nothing was checked.');
+    return message;
+  };
   const off = () => check.mock.lastCall?.[1].settings.off;
 
   test('is the whole message', async () => {
