@@ -1,9 +1,9 @@
 import { alertContextOf } from '../checks/alertContext';
-import { checkMessage, knowledgeFrom } from '../checks/checkMessage';
+import { checkMessage } from '../checks/checkMessage';
 import { handOverKey, readHandOver } from '../checks/handOver';
+import { knowledgeFrom } from '../checks/knowledge';
 import { letGoKey, readLetGo, withLetGo } from '../checks/letGo';
 import { isSilenced, memoryKey, readMemory, remember } from '../checks/memory';
-import { rulesMisledBy } from '../checks/unreadParts';
 import { worthAnAlert } from '../checks/worthAnAlert';
 import { readComposedMessage, readSessionData } from '../outlook/composeItem';
 import { displayLanguage } from '../outlook/events';
@@ -33,17 +33,15 @@ export async function onMessageSend(event: Office.MailboxEvent): Promise<void> {
 }
 
 async function look(isOver: () => boolean): Promise<Completion> {
-  const kept = readSendPolicy(readSetting(sendPolicyKey));
+  const policy = readSendPolicy(readSetting(sendPolicyKey));
   const memory = readMemory(readSetting(memoryKey));
   // Two calls at a time: some clients take three.
   const [{ message, unread }, [handOver, held]] = await Promise.all([
     readComposedMessage(limits.call),
     handedOver(),
   ]);
-  const off = kept.checks.off.concat(rulesMisledBy(unread));
-  const policy = { ...kept, checks: { ...kept.checks, off } };
-  const knowledge = knowledgeFrom(message, policy, handOver, memory);
-  const findings = checkMessage(message, knowledge).filter(
+  const knowledge = knowledgeFrom(message, { policy, memory, handOver });
+  const findings = checkMessage(message, knowledge, unread).filter(
     (finding) => !isSilenced(finding, memory, handOver.silenced),
   );
   const alerts = worthAnAlert(findings, policy.checks.alertFrom);

@@ -1,9 +1,11 @@
-import { checkMessage, knowledgeFrom } from '../../../src/checks/checkMessage';
+import { checkMessage } from '../../../src/checks/checkMessage';
 import type { Finding } from '../../../src/checks/finding';
+import { knowledgeFrom } from '../../../src/checks/knowledge';
 import { onMessageSend } from '../../../src/sendAlert/onMessageSend';
 import { fakeOutlook, person, type Situation } from './fakeOutlook';
 
-jest.mock('../../../src/checks/checkMessage', () => ({ checkMessage: jest.fn(), knowledgeFrom: jest.fn() }));
+jest.mock('../../../src/checks/checkMessage');
+jest.mock('../../../src/checks/knowledge');
 const check = jest.mocked(checkMessage);
 
 const now = new Date('2026-11-25T10:00:00Z');
@@ -30,7 +32,7 @@ beforeEach(() => {
     .mocked(knowledgeFrom)
     .mockReset()
     .mockImplementation(
-      (_message, policy) =>
+      (_message, { policy }) =>
         ({
           settings: policy.checks,
           isOutside: (address: string) => !address.endsWith('contoso.com'),
@@ -78,8 +80,8 @@ describe('a message without findings', () => {
 });
 
 describe('findings', () => {
-  test('from the level of the organization on become an alert, worst first', async () => {
-    check.mockReturnValue([empty, lookAlike]);
+  test('from the level of the organization on become an alert', async () => {
+    check.mockReturnValue([lookAlike, empty]);
     const outlook = outlookWith({ settings: policyWith({ alertFrom: 'low' }) });
     expect(await send(outlook)).toEqual({
       allowEvent: false,
@@ -117,7 +119,7 @@ describe('findings', () => {
   });
 
   test('are told in Spanish where Outlook is Spanish, else in English', async () => {
-    check.mockReturnValue([empty, lookAlike]);
+    check.mockReturnValue([lookAlike, empty]);
     const inLanguage = async (displayLanguage: string) =>
       send(outlookWith({ displayLanguage, settings: policyWith({ alertFrom: 'low' }) }));
     expect(await inLanguage('es-ES')).toMatchObject({
@@ -161,16 +163,17 @@ describe('what the checks get', () => {
   });
 
   test.each(['fails', 'hangs', 'throws'] as const)(
-    'lacks what Outlook does not tell (%s), and no rule takes that for empty',
+    'lacks what Outlook does not tell (%s), and names it, so that nobody takes it for empty',
     async (fault) => {
-      await send(outlookWith({ faults: { subject: fault } }));
+      const unread = () => check.mock.lastCall?.[2];
+      await send(outlookWith({ faults: { subject: fault, attachments: fault } }));
       expect(checked()).toMatchObject({ subject: '', body: expect.stringContaining('Hello') as string });
-      expect(off()).toEqual(['emptySubject']);
-      await send(outlookWith({ faults: { attachments: fault } }));
-      expect(off()).toEqual(['attachmentMissing']);
-      await send(outlookWith({ faults: { cc: fault } }));
-      expect(checked().recipients).toHaveLength(1);
-      expect(off()).toContain('salutation');
+      expect(unread()).toEqual(['subject', 'attachments']);
+      await send(outlookWith({ faults: { cc: fault, composeType: fault } }));
+      expect(checked()).toMatchObject({ recipients: [{ address: 'luis@contoso.com' }], kind: 'unknown' });
+      expect(unread()).toEqual(['recipients', 'kind']);
+      await send(outlookWith());
+      expect(unread()).toEqual([]);
     },
   );
 
