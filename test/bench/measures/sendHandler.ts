@@ -36,7 +36,7 @@ export const measureSendHandler = async (dist: string): Promise<Measurement[]> =
   const script = await readFile(join(dist, 'sendAlert.js'), 'utf8');
   const times: number[] = [];
   for (let run = 0; run < 15; run++) {
-    const outlook = bareRuntime(script, everyday);
+    const outlook = bareRuntime(script, everyday, { checkingRegExps: false });
     const begun = performance.now();
     await outlook.raise('onMessageSend').first;
     times.push(performance.now() - begun);

@@ -39,31 +39,39 @@ const oldRegExp = `
       return new target(source, flags);
     },
   }))(checkRegExp);
-  delete globalThis.checkRegExp;
-  delete globalThis.globalThis;`;
+  delete globalThis.checkRegExp;`;
 
 const checkRegExp = (source: string, flags = '') => {
   parse(`new RegExp; /${source.replace(/\//g, '\\/') || '(?:)'}/${flags}`, { ecmaVersion: 2016 });
 };
 
-/** What the script fetched, and how the web server answers. */
-export interface WebServer {
-  fetch: (address: string) => Promise<{ status: number; ok: boolean; text: () => Promise<string> }>;
+interface Surroundings {
+  /** How the web server answers; without it there is no network. */
+  fetch?: (address: string) => Promise<{ status: number; ok: boolean; text: () => Promise<string> }>;
+  /** Whether to look at each regular expression that is made at run time; takes time of its own. */
+  checkingRegExps?: boolean;
 }
 
 /** Runs the built script in a runtime that has nothing but what Microsoft documents, beside this message. */
-export function bareRuntime(script: string, differences: Partial<Situation> = {}, web?: WebServer) {
+export function bareRuntime(
+  script: string,
+  differences: Partial<Situation> = {},
+  {
+    fetch = () => Promise.reject(new TypeError('Failed to fetch')),
+    checkingRegExps = true,
+  }: Surroundings = {},
+) {
   const outlook = fakeOutlook(differences);
   const context = createContext({
     Office: outlook.Office,
     console,
     setTimeout: (then: () => void, milliseconds: number) => setTimeout(then, milliseconds),
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
-    fetch: web?.fetch ?? (() => Promise.reject(new TypeError('Failed to fetch'))),
+    fetch,
     XMLHttpRequest: () => undefined,
     checkRegExp,
   });
-  runInContext(`${forget}\n${oldRegExp}`, context);
+  runInContext(`${forget}\n${checkingRegExps ? oldRegExp : ''}\ndelete globalThis.globalThis;`, context);
   runInContext(script, context);
   return { ...outlook, context };
 }
