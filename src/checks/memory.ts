@@ -1,4 +1,5 @@
 import { ruleIds, type RuleId } from '../policy/checkSettings';
+import { utf8Length } from '../policy/utf8Length';
 import type { Finding, Found } from './finding';
 import { objectIn, textsIn } from './tolerant';
 
@@ -11,6 +12,9 @@ export interface CheckMemory {
   /** `rule|address`: checks that the user switched off for one recipient; newest first. */
   silencedFor: readonly string[];
 }
+
+/** The key in the roaming settings. */
+export const memoryKey = 'memory';
 
 export const emptyMemory: CheckMemory = { recent: [], silencedRules: [], silencedFor: [] };
 
@@ -74,10 +78,3 @@ function newestFirst(added: readonly string[], before: readonly string[], bytes:
   }
   return kept;
 }
-
-/** `TextEncoder` would be shorter, but the script engine of classic Windows has none. */
-const utf8Length = (text: string): number =>
-  Array.from(text).reduce(
-    (bytes, character) => bytes + (character < '\u0080' ? 1 : character < '\u0800' ? 2 : 4),
-    0,
-  );

@@ -1,0 +1,7 @@
+import { onEvent } from '../outlook/events';
+import { onMessageSend } from './onMessageSend';
+import { onNewMessageCompose } from './onNewMessageCompose';
+
+// The names are those in manifest.xml.
+onEvent('onNewMessageCompose', onNewMessageCompose);
+onEvent('onMessageSend', onMessageSend);
