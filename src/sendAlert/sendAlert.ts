@@ -1,7 +1,8 @@
-import { onEvent } from '../outlook/events';
+import { onEvent, startListening } from '../outlook/events';
 import { onMessageSend } from './onMessageSend';
 import { onNewMessageCompose } from './onNewMessageCompose';
 
 // The names are those in manifest.xml.
 onEvent('onNewMessageCompose', onNewMessageCompose);
 onEvent('onMessageSend', onMessageSend);
+startListening();

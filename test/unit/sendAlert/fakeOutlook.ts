@@ -88,6 +88,7 @@ export function fakeOutlook(differences: Partial<Situation> = {}) {
     },
   };
   const Office = {
+    onReady: () => Promise.resolve({ host: 'Outlook', platform: state.platform }),
     actions: {
       associate: (name: string, handler: (event: object) => unknown) => handlers.set(name, handler),
     },
