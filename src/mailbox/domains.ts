@@ -15,8 +15,12 @@ export function foldDomain(domain: string): string {
   return foldedDomain.test(folded) ? folded : '';
 }
 
-/** `URL.canParse` would be shorter, but the web views of older Macs lack it. */
+/**
+ * `URL.canParse` would be shorter, but the web views of older Macs lack it. The script engine of classic Windows has no
+ * `URL` at all; there only a domain in plain letters is folded, which is how Exchange gives them.
+ */
 function hostnameOf(url: string): string {
+  if (typeof URL !== 'function') return url.slice('https://'.length).toLowerCase();
   try {
     return new URL(url).hostname;
   } catch {
