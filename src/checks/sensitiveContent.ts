@@ -86,7 +86,7 @@ function patternIn(
 }
 
 function confidential(text: string, { outsiders }: Facts): Finding | null {
-  const word = confidentialWordIn(text.replace(/\b(?:not?|non)[ -](?:(?:es|is) )?confiden\w+/gi, ''));
+  const word = confidentialWordIn(text.replace(/\b(?:not?|non)[ -](?:(?:es|is|son) )?confiden\w+/gi, ''));
   const found = { rule: 'confidentialOutside' as const, word, addresses: addressesIn(outsiders) };
   return word ? finding(found, 'medium') : null;
 }
