@@ -75,7 +75,7 @@ describe('saving', () => {
     const exchange = start();
     const { id } = save(exchange);
     const own = mailboxOf(exchange, ana);
-    own.hardDelete(own.find(id) as StoredMessage);
+    own.hardDelete(own.find(id)!);
     expect(exchange.drafts.save(own, written({ id }))).toBeNull();
     expect(send(exchange, { id })).toBeNull();
     expect(subjects(exchange, ben)).toEqual(['Hello']);
