@@ -175,7 +175,7 @@ test('where the answer to sending now is lost, nothing is sent twice and the new
 test('what classic Windows holds shows in Sent Items and offers nothing that could not be kept', async () => {
   const outlook = await openHeld(office({}, [], { kind: 'classicWindows' }), 'sentItems');
   const { pane } = outlook;
-  await pane.getByText('It was held in classic Outlook for Windows').waitFor();
+  await pane.getByText('a delay set in this pane cannot be stopped after Send').waitFor();
   expect(await pane.getByRole('button', { name: 'Stop sending' }).count()).toBe(0);
   expect(await pane.getByRole('button', { name: 'Recall…' }).count()).toBe(0);
 });

@@ -75,9 +75,7 @@ describe('saving', () => {
     const exchange = start();
     const { id } = save(exchange);
     const own = mailboxOf(exchange, ana);
-    const saved = own.find(id);
-    if (!saved) throw new Error('The draft was not saved.');
-    own.hardDelete(saved);
+    own.hardDelete(own.find(id)!);
     expect(exchange.drafts.save(own, written({ id }))).toBeNull();
     expect(send(exchange, { id })).toBeNull();
     expect(subjects(exchange, ben)).toEqual(['Hello']);
