@@ -98,30 +98,33 @@ export const paneFrame = async ({ page }: OpenedOutlook): Promise<Frame> => {
 };
 
 /**
- * Asks in the open pane for what a call of the draft gives, `sessionData.getAsync` or `getInitializationContextAsync`
- * say; gives its error code where it fails.
+ * Asks in the open pane for what a call of the draft gives, `sessionData.getAsync` say; gives its error code where it
+ * fails.
  */
 export const askedInPane = async (
   outlook: OpenedOutlook,
-  name: string,
+  path: string,
   ...values: unknown[]
 ): Promise<unknown> => {
   const pane = await paneFrame(outlook);
-  await pane.waitForFunction(() => typeof Office !== 'undefined' && Boolean(Office.context?.mailbox?.item));
+  await pane.waitForFunction(() => 'Office' in window && 'mailbox' in Office.context);
   return pane.evaluate(
-    ([path, given]) => {
-      const item = Office.context.mailbox.item as Office.MessageCompose;
-      const owner = path.startsWith('sessionData.') ? item.sessionData : item;
-      const call = (owner as unknown as Record<string, (...all: unknown[]) => void>)[
-        path.split('.').at(-1) ?? ''
-      ];
+    ([names, given]) => {
+      type Part = Record<string, unknown>;
+      const parts = names.split('.');
+      const name = parts.pop() ?? '';
+      const owner = parts.reduce<Part>(
+        (part, next) => part[next] as Part,
+        Office.context.mailbox.item as unknown as Part,
+      );
+      const call = owner[name] as (...all: unknown[]) => void;
       return new Promise((answered) =>
-        call?.call(owner, ...given, ({ status, value, error }: Office.AsyncResult<unknown>) =>
+        call.call(owner, ...given, ({ status, value, error }: Office.AsyncResult<unknown>) =>
           answered(status === Office.AsyncResultStatus.Succeeded ? (value ?? null) : error.code),
         ),
       );
     },
-    [name, values] as const,
+    [path, values] as const,
   );
 };
 
