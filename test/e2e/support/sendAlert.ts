@@ -92,7 +92,7 @@ export const eventsEnded = async (outlook: OpenedOutlook, count: number): Promis
 
 /** The frame of the pane that is open, whoever opened it. */
 export const paneFrame = async ({ page }: OpenedOutlook): Promise<Frame> => {
-  const frame = await (await page.locator('#pane iframe').elementHandle())?.contentFrame();
+  const frame = await (await page.locator('#pane iframe').elementHandle()).contentFrame();
   if (!frame) throw new Error('The pane has no frame.');
   return frame;
 };
@@ -107,7 +107,11 @@ export const askedInPane = async (
   ...values: unknown[]
 ): Promise<unknown> => {
   const pane = await paneFrame(outlook);
-  await pane.waitForFunction(() => 'Office' in window && 'mailbox' in Office.context);
+  await pane.waitForFunction(() => {
+    // None of it is there while the page loads.
+    const { Office: library } = window as { Office?: { context?: { mailbox?: { item?: object } } } };
+    return Boolean(library?.context?.mailbox?.item);
+  });
   return pane.evaluate(
     ([names, given]) => {
       type Part = Record<string, unknown>;
