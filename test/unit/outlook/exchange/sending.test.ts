@@ -75,7 +75,9 @@ describe('saving', () => {
     const exchange = start();
     const { id } = save(exchange);
     const own = mailboxOf(exchange, ana);
-    own.hardDelete(own.find(id)!);
+    const saved = own.find(id);
+    if (!saved) throw new Error('The draft was not saved.');
+    own.hardDelete(saved);
     expect(exchange.drafts.save(own, written({ id }))).toBeNull();
     expect(send(exchange, { id })).toBeNull();
     expect(subjects(exchange, ben)).toEqual(['Hello']);
