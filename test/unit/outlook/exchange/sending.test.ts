@@ -227,6 +227,17 @@ describe('what the product does with a message that was held from the page', () 
     expect(log.unmodelled).toEqual([]);
   });
 
+  test('a draft with a time is not listed as held before Send was pressed', async () => {
+    const { exchange, mailbox, now, message } = await held();
+    expect(message.submitted).toBe(true);
+    const { id } = save(exchange, written({ subject: 'Dinner', deliverAt: '2026-03-10T11:00:00.000Z' }));
+    expect(await mailbox.listHeld(now())).toEqual(answered([message]));
+    expect(await mailbox.readHeld(id, now())).toMatchObject({
+      ok: true,
+      value: { subject: 'Dinner', submitted: false },
+    });
+  });
+
   test('sending it now lets it leave once', async () => {
     const { exchange, mailbox, log, message, now } = await held();
     expect((await mailbox.sendHeldNow(message, now())).ok).toBe(true);
