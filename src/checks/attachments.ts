@@ -3,7 +3,7 @@ import { domainOf } from '../mailbox/domains';
 import { finding, type Rule } from './facts';
 import type { Finding } from './finding';
 import { companyOf } from './providers';
-import { folded, unique } from './textSearch';
+import { folded, unique, wholeWords } from './textSearch';
 
 /** "I attach", "see attached", "the attachment", "adjunto la factura", "en el documento adjunto"; sentence by sentence. */
 const mention =
@@ -41,11 +41,9 @@ export const attachmentNamesOther: Rule = ({ message, people, outsiders, known, 
     (company) => company.length > 3 && !here.includes(company) && !spoken.has(company),
   );
   return filesOf(message).reduce<Finding[]>((findings, file) => {
-    const words = folded(file)
-      .replace(/\.[^.]*$/, '')
-      .split(/[^a-z0-9]+/);
+    // Whole words, however they are divided: north-sea-tools, North Sea Tools.
     const names = (company: string): boolean =>
-      words.includes(company) || (company.length > 6 && words.join('').includes(company));
+      wholeWords([Array.from(company).join('[^0-9a-z]*')]).test(folded(file));
     const company = here.some((name) => name !== '' && names(name)) ? undefined : elsewhere.find(names);
     if (company === undefined) return findings;
     const found = { rule: 'attachmentNamesOther' as const, file, company };
