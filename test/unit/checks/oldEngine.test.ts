@@ -49,7 +49,7 @@ const tooNew = new Set(
 function newerMethodsIn(code: string): string[] {
   const found: string[] = [];
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
+    if (Array.isArray(node)) { node.forEach(visit); return; }
     if (typeof node !== 'object' || node === null) return;
     const { type, callee } = node as {
       type?: string;
@@ -60,7 +60,7 @@ function newerMethodsIn(code: string): string[] {
       found.push(name);
     Object.values(node).forEach(visit);
   };
-  visit(parse(code, { ecmaVersion: 2016 }) as Node);
+  visit(parse(code, { ecmaVersion: 2016 }));
   return found;
 }
 
