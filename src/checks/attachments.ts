@@ -3,7 +3,7 @@ import { domainOf } from '../mailbox/domains';
 import { finding, type Rule } from './facts';
 import type { Finding } from './finding';
 import { companyOf } from './providers';
-import { folded, unique, wholeWords } from './textSearch';
+import { folded, unique } from './textSearch';
 
 /** "I attach", "see attached", "the attachment", "adjunto la factura", "en el documento adjunto"; sentence by sentence. */
 const mention =
@@ -42,9 +42,12 @@ export const attachmentNamesOther: Rule = ({ message, people, outsiders, known, 
   );
   return filesOf(message).reduce<Finding[]>((findings, file) => {
     // Whole words, however they are divided: north-sea-tools, North Sea Tools.
-    const names = (company: string): boolean =>
-      wholeWords([Array.from(company).join('[^0-9a-z]*')]).test(folded(file));
-    const company = here.some((name) => name !== '' && names(name)) ? undefined : elsewhere.find(names);
+    const words = folded(file).match(/[0-9a-z]+/g) ?? [];
+    const names = new Set<string>();
+    words.forEach((_, at) => [1, 2, 3, 4].forEach((many) => names.add(words.slice(at, at + many).join(''))));
+    const company = here.some((name) => names.has(name))
+      ? undefined
+      : elsewhere.find((name) => names.has(name));
     if (company === undefined) return findings;
     const found = { rule: 'attachmentNamesOther' as const, file, company };
     return findings.concat(finding(found, 'medium', { kind: 'removeAttachment', file }, [file]));

@@ -1,5 +1,5 @@
 import { buildSync } from 'esbuild';
-import { parse, type Node } from 'acorn';
+import { parse } from 'acorn';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +49,10 @@ const tooNew = new Set(
 function newerMethodsIn(code: string): string[] {
   const found: string[] = [];
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) { node.forEach(visit); return; }
+    if (Array.isArray(node)) {
+      node.forEach(visit);
+      return;
+    }
     if (typeof node !== 'object' || node === null) return;
     const { type, callee } = node as {
       type?: string;
