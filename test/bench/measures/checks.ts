@@ -27,7 +27,7 @@ const largeMessage: ComposedMessage = {
   kind: 'reply',
 };
 
-/** All checks together on a very large message, with a memory that is full. */
+/** All checks together on a very large message, with a memory that is full: time of the processor, not of the wall. */
 export const measureChecks = (): Measurement[] => {
   const recent = Array.from({ length: 500 }, (_, n) => `known${n}.person@client${n % 90}.example`);
   const knowledge = knowledgeFrom(largeMessage, {
@@ -36,9 +36,10 @@ export const measureChecks = (): Measurement[] => {
     handOver: emptyHandOver,
   });
   const timed = (): number => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     checkMessage(largeMessage, knowledge);
-    return performance.now() - begun;
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
   };
   Array.from({ length: 5 }, timed);
   const times = Array.from({ length: runs }, timed).sort((one, other) => one - other);
