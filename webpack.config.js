@@ -1,18 +1,28 @@
 const path = require('node:path');
+const swc = require('@swc/core');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { Compilation, DefinePlugin, sources } = require('webpack');
 
 /** Where the manifest of this repository points; `--env origin=https://host/path` writes another one into dist/. */
 const developmentOrigin = 'https://localhost:3000';
 
-module.exports = (env = {}, { mode = 'production' } = {}) => ({
+const json5 = {
+  test: /\.json5$/,
+  include: path.resolve(__dirname, 'src/i18n'),
+  type: 'javascript/auto',
+  use: path.resolve(__dirname, 'src/i18n/compile/catalogLoader.cjs'),
+};
+
+const pane = (env, mode) => ({
+  name: 'pane',
   mode,
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
-    clean: true,
+    clean: { keep: ofSendAlert },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
@@ -30,12 +40,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => ({
         test: /[\\/]@fluentui[\\/].+\.styles\.js$/,
         use: path.resolve(__dirname, 'src/taskpane/build/unusedTokensLoader.cjs'),
       },
-      {
-        test: /\.json5$/,
-        include: path.resolve(__dirname, 'src/i18n'),
-        type: 'javascript/auto',
-        use: path.resolve(__dirname, 'src/i18n/compile/catalogLoader.cjs'),
-      },
+      json5,
     ],
   },
   plugins: [
@@ -66,3 +71,83 @@ module.exports = (env = {}, { mode = 'production' } = {}) => ({
   // an administrator could not find the script tags any more.
   experiments: { html: false },
 });
+
+/** The files of the second build, which the first one must not clean away. */
+const ofSendAlert = /^(sendAlert\.|\.well-known[\\/])/;
+
+/**
+ * The handlers of Outlook's events (docs/sending.md): a single script under a fixed name, which the manifest names, in
+ * the language of 2016, and a page around it for every Outlook but classic Windows.
+ */
+const sendAlert = (env, mode) => ({
+  name: 'sendAlert',
+  mode,
+  entry: { sendAlert: './src/sendAlert/sendAlert.ts' },
+  // No platform: whatever webpack added for a page would fail in the script engine of classic Windows.
+  target: 'es2015',
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFormat: false },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }, json5] },
+  plugins: [
+    new DefinePlugin({ builtForOrigin: JSON.stringify(env.origin ?? developmentOrigin) }),
+    new InTheLanguageOf2016(mode),
+    new CopyPlugin({ patterns: [{ from: 'src/sendAlert/sendAlert.html' }] }),
+    new AllowedScript(`${env.origin ?? developmentOrigin}/sendAlert.js`),
+  ],
+  optimization: { minimize: false },
+  devtool: false,
+  performance: { hints: false },
+});
+
+/** Turns the finished script into ES2016, once for all its modules, so that each helper is in it once. */
+class InTheLanguageOf2016 {
+  constructor(mode) {
+    const minify = mode === 'production';
+    this.options = {
+      swcrc: false,
+      isModule: false,
+      minify,
+      jsc: {
+        target: 'es2016',
+        parser: { syntax: 'ecmascript' },
+        ...(minify && { minify: { compress: { passes: 3 }, mangle: { toplevel: true }, format: { comments: false } } }),
+      },
+    };
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap('InTheLanguageOf2016', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tap({ name: 'InTheLanguageOf2016', stage }, (assets) => {
+        for (const name of Object.keys(assets).filter((asset) => asset.endsWith('.js'))) {
+          const { code } = swc.transformSync(assets[name].source().toString(), this.options);
+          compilation.updateAsset(name, new sources.RawSource(code));
+        }
+      });
+    });
+  }
+}
+
+/**
+ * Classic Windows lets the script fetch only where it is listed here, at the root of its origin.
+ * Source: https://learn.microsoft.com/office/dev/add-ins/develop/use-sso-in-event-based-activation
+ */
+class AllowedScript {
+  constructor(address) {
+    this.content = `${JSON.stringify({ allowed: [address] }, null, 2)}\n`;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('AllowedScript', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'AllowedScript', stage }, () =>
+        compilation.emitAsset(
+          '.well-known/microsoft-officeaddins-allowed.json',
+          new sources.RawSource(this.content),
+        ),
+      );
+    });
+  }
+}
+
+module.exports = (env = {}, { mode = 'production' } = {}) => [pane(env, mode), sendAlert(env, mode)];

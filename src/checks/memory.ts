@@ -12,6 +12,9 @@ export interface CheckMemory {
   silencedFor: readonly string[];
 }
 
+/** The key in the roaming settings. */
+export const memoryKey = 'memory';
+
 export const emptyMemory: CheckMemory = { recent: [], silencedRules: [], silencedFor: [] };
 
 /** UTF-8 bytes for each list, well below Outlook's limit with the policy and the hand-over beside them. */

@@ -1177,6 +1177,73 @@ export interface MessageArguments {
   'button.showDraft': null;
   'button.compare': null;
   'button.replyWithAttachment': null;
+  'alert.head': null;
+  'alert.tail': null;
+  'alert.more': {
+    n: string | number;
+  };
+  'alert.review': null;
+  'alert.outsideAmongInside': {
+    n: string | number;
+    total: string | number;
+    addresses: string | number;
+  };
+  'alert.oneOutsideAmongInside': {
+    total: string | number;
+    addresses: string | number;
+  };
+  'alert.oddOneOut': {
+    address: string | number;
+  };
+  'alert.lookAlike': {
+    address: string | number;
+    like: string | number;
+  };
+  'alert.salutation': {
+    name: string | number;
+  };
+  'alert.newDomain': {
+    addresses: string | number;
+  };
+  'alert.manyInTheOpen': {
+    n: string | number;
+  };
+  'alert.replyAllMany': {
+    n: string | number;
+  };
+  'alert.wasInBcc': null;
+  'alert.attachmentMissing': null;
+  'alert.attachmentNamesOther': {
+    file: string | number;
+    company: string | number;
+  };
+  'alert.riskyAttachment': {
+    file: string | number;
+  };
+  'alert.wordOutside': {
+    word: string | number;
+    addresses: string | number;
+  };
+  'alert.emptySubject': null;
+  'alert.inSubject': {
+    what: string | number;
+  };
+  'alert.inBody': {
+    what: string | number;
+  };
+  'alert.inAttachments': {
+    what: string | number;
+  };
+  'alertData.iban': null;
+  'alertData.paymentCard': null;
+  'alertData.spanishId': null;
+  'alertData.spanishCompanyId': null;
+  'alertData.socialSecurity': null;
+  'alertData.password': null;
+  'alertData.health': null;
+  'alertData.pay': null;
+  'alertData.confidential': null;
+  'alertData.label': null;
   'several.checking': {
     n: number;
   };

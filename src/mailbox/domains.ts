@@ -11,16 +11,17 @@ const notInDomains = /[\s/?#@:\\%[\]]/;
 export function foldDomain(domain: string): string {
   const text = domain.trim();
   if (text === '' || notInDomains.test(text)) return '';
-  const folded = hostnameOf(`https://${text}`).replace(/\.$/, '');
+  const folded = hostnameOf(text).replace(/\.$/, '');
   return foldedDomain.test(folded) ? folded : '';
 }
 
 /** `URL.canParse` would be shorter, but the web views of older Macs lack it. */
-function hostnameOf(url: string): string {
+function hostnameOf(domain: string): string {
   try {
-    return new URL(url).hostname;
+    return new URL(`https://${domain}`).hostname;
   } catch {
-    return '';
+    // The script engine of classic Windows has no URL: there only ASCII domains are folded, and others are none.
+    return typeof URL === 'undefined' ? domain.toLowerCase() : '';
   }
 }
 

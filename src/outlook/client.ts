@@ -10,7 +10,8 @@ export function clientKind(): ClientKind {
     case 'OutlookAndroid':
       return 'android';
     case 'Outlook':
-      return Office.context.diagnostics.platform === Office.PlatformType.Mac ? 'mac' : 'classicWindows';
+      // Not by Office.PlatformType: the script engine of classic Windows need not have it.
+      return String(Office.context.diagnostics.platform) === 'Mac' ? 'mac' : 'classicWindows';
     default:
       return 'web';
   }

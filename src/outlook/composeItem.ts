@@ -30,16 +30,8 @@ export async function readComposedMessage(timeout?: number): Promise<ComposeRead
     if (!unread.includes(part)) unread.push(part);
     return otherwise;
   };
-  const recipients: ComposedMessage['recipients'][number][] = [];
-  for (const field of fields) {
-    const line = await officeCall<Office.EmailAddressDetails[]>(
-      (done) => item[field].getAsync(done),
-      timeout,
-    );
-    for (const { displayName, emailAddress, recipientType: type } of told('recipients', line, [])) {
-      recipients.push({ name: displayName, address: emailAddress, field, type: recipientType(type) });
-    }
-  }
+  const { recipients, complete } = await readRecipients(timeout);
+  if (!complete) unread.push('recipients');
   const from = await officeCall<Office.EmailAddressDetails | null>(
     (done) => item.from.getAsync(done),
     timeout,
@@ -50,7 +42,7 @@ export async function readComposedMessage(timeout?: number): Promise<ComposeRead
     (done) => item.getAttachmentsAsync(done),
     timeout,
   );
-  const kind = await officeCall<{ composeType: string }>((done) => item.getComposeTypeAsync(done), timeout);
+  const kind = await readKind(timeout);
   return {
     message: {
       // An Outlook without item.from (before Mailbox 1.7) writes as the user.
@@ -63,14 +55,42 @@ export async function readComposedMessage(timeout?: number): Promise<ComposeRead
         name,
         inline: isInline,
       })),
-      kind: composeKind(told('kind', kind, { composeType: '' }).composeType),
+      kind: told('kind', kind, 'unknown'),
     },
     unread,
   };
 }
 
+/** Everybody on To, Cc and Bcc; not `complete` where Outlook did not tell one of the three lines. Never rejects. */
+export async function readRecipients(
+  timeout?: number,
+): Promise<Pick<ComposedMessage, 'recipients'> & { complete: boolean }> {
+  const item = composedItem();
+  const recipients: ComposedMessage['recipients'][number][] = [];
+  let complete = true;
+  for (const field of fields) {
+    const line = await officeCall<Office.EmailAddressDetails[]>(
+      (done) => item[field].getAsync(done),
+      timeout,
+    );
+    complete &&= line.ok;
+    for (const { displayName, emailAddress, recipientType: type } of line.ok ? line.value : []) {
+      recipients.push({ name: displayName, address: emailAddress, field, type: recipientType(type) });
+    }
+  }
+  return { recipients, complete };
+}
+
+/** What is being written. Never rejects. */
+export async function readKind(timeout?: number): Promise<OfficeAnswer<ComposeKind>> {
+  const answer = await officeCall<{ composeType: string }>(
+    (done) => composedItem().getComposeTypeAsync(done),
+    timeout,
+  );
+  return answer.ok ? { ok: true, value: kinds[answer.value.composeType] ?? 'unknown' } : answer;
+}
+
 const kinds: Readonly<Record<string, ComposeKind>> = { newMail: 'new', reply: 'reply', forward: 'forward' };
-const composeKind = (type: string): ComposeKind => kinds[type] ?? 'unknown';
 
 /** Replaces a line of recipients. Outlook takes 100 at a time, so a longer line is set and then added to. */
 export async function writeRecipients(

@@ -1,0 +1,65 @@
+/*
+ * Texts that must not be longer than a number of characters, whatever names, addresses and files are in them.
+ */
+
+/** Something that can be said in different lengths: as well as it fits into `room` characters. */
+type Part = (room: number) => string;
+
+/** A sentence of at most `room` characters: its parts share what the words around them leave. */
+export function filled<Parts extends readonly Part[]>(
+  room: number,
+  parts: readonly [...Parts],
+  say: (...written: { [Index in keyof Parts]: string }) => string,
+): string {
+  type Written = { [Index in keyof Parts]: string };
+  let left = room - say(...(parts.map(() => '') as Written)).length;
+  const written = parts.map((part, index) => {
+    const text = part(Math.max(0, Math.floor(left / (parts.length - index))));
+    left -= text.length;
+    return text;
+  });
+  return cut(say(...(written as Written)), room);
+}
+
+/** A name or a word: its beginning. */
+export const textPart =
+  (text: string): Part =>
+  (room) =>
+    cut(inOneLine(text), room);
+
+/** An address: its domain is kept, and of a domain that is too long its end, since that says whose it is. */
+export const addressPart = (address: string): Part => {
+  const text = inOneLine(address);
+  return (room) => {
+    const at = text.lastIndexOf('@');
+    const domain = text.slice(at);
+    if (text.length <= room) return text;
+    if (at > 0 && domain.length + 2 <= room) return cut(text.slice(0, at), room - domain.length) + domain;
+    return room > 1 ? `…${text.slice(1 - room).replace(/^[\uDC00-\uDFFF]/, '')}` : '';
+  };
+};
+
+/** As many addresses as fit, and how many more there are. */
+export const addressList =
+  (addresses: readonly string[], more: (n: number) => string): Part =>
+  (room) => {
+    const rest = (shown: number) => (shown < addresses.length ? ` ${more(addresses.length - shown)}` : '');
+    const [first = ''] = addresses;
+    let best = addressPart(first)(room - rest(1).length) + rest(1);
+    let listed = inOneLine(first);
+    for (let shown = 2; shown <= addresses.length; shown++) {
+      listed += `, ${inOneLine(addresses[shown - 1] ?? '')}`;
+      if (listed.length > room) break;
+      if (listed.length + rest(shown).length <= room) best = listed + rest(shown);
+    }
+    return best;
+  };
+
+/** The beginning of a text, with an ellipsis where something is left out. */
+function cut(text: string, room: number): string {
+  if (text.length <= room) return text;
+  return room > 0 ? `${text.slice(0, room - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : '';
+}
+
+/** Line breaks and marks of writing direction could make one text look like another. */
+const inOneLine = (text: string): string => text.replace(/[\s\u202A-\u202E\u2066-\u2069]+/g, ' ').trim();

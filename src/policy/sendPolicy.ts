@@ -1,0 +1,117 @@
+import { foldDomain } from '../mailbox/domains';
+import {
+  defaultChecks,
+  defaultHold,
+  ruleIds,
+  severities,
+  type CheckPattern,
+  type RuleId,
+} from './checkSettings';
+import type { Policy } from './policy';
+
+/**
+ * The part of config.json that matters when a message is sent, small enough to be kept in the user's roaming settings:
+ * at Send there may be no network. Has the shape of the file, so that both are read alike.
+ */
+export type SendPolicy = Pick<
+  Policy,
+  'ownDomains' | 'partnerDomains' | 'mixedDomains' | 'onPremisesDomains' | 'checks' | 'hold'
+>;
+
+/** The key in the roaming settings. */
+export const sendPolicyKey = 'policy';
+
+/** UTF-8 bytes for the entries of all lists; the 32 KB of the roaming settings hold the memory of the checks too. */
+const mostBytes = 8_000;
+
+/**
+ * Reads the text of config.json as readPolicy does, without its complaints and without the schema library: the send
+ * handler has 6 KB. `null` where it is no JSON object: then it says nothing.
+ */
+export function sendPolicyIn(text: string): SendPolicy | null {
+  try {
+    const source: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return isObject(source) ? readSendPolicy(source) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads what is kept; the defaults where nothing usable is. Entries beyond 8,000 bytes count for nothing. */
+export function readSendPolicy(kept: unknown): SendPolicy {
+  const source = objectIn(kept);
+  const checks = objectIn(source['checks']);
+  const hold = objectIn(source['hold']);
+  let used = 0;
+  const list = <T>(value: unknown, read: (entry: unknown) => T | null): T[] => {
+    const entries: T[] = [];
+    for (const found of Array.isArray(value) ? (value as unknown[]) : []) {
+      const entry = read(found);
+      if (entry === null) continue;
+      used += utf8Length(JSON.stringify(entry)) + 1;
+      if (used <= mostBytes) entries.push(entry);
+    }
+    return entries;
+  };
+  const domains = (key: string): string[] =>
+    list(source[key], domainIn).filter((domain, index, all) => all.indexOf(domain) === index);
+  const minutes = (key: keyof typeof hold & keyof SendPolicy['hold']): number =>
+    wholeNumber(hold[key], 0, 24 * 60) ?? defaultHold[key];
+  return {
+    ownDomains: domains('ownDomains'),
+    partnerDomains: domains('partnerDomains'),
+    mixedDomains: domains('mixedDomains'),
+    onPremisesDomains: domains('onPremisesDomains'),
+    checks: {
+      alertFrom: oneOf([...severities, 'never'], checks['alertFrom']) ?? defaultChecks.alertFrom,
+      off: list<RuleId>(checks['off'], (entry) => oneOf(ruleIds, entry)),
+      manyInTheOpen: wholeNumber(checks['manyInTheOpen'], 2) ?? defaultChecks.manyInTheOpen,
+      replyAllMany: wholeNumber(checks['replyAllMany'], 2) ?? defaultChecks.replyAllMany,
+      patterns: list(checks['patterns'], patternIn),
+      internalWords: list(checks['internalWords'], textIn),
+    },
+    hold: {
+      minutes: minutes('minutes'),
+      outsideMinutes: minutes('outsideMinutes'),
+      riskMinutes: minutes('riskMinutes'),
+    },
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const objectIn = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {});
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' && value.trim()) || null;
+
+const oneOf = <T>(options: readonly T[], value: unknown): T | null =>
+  options.find((option) => option === value) ?? null;
+
+const wholeNumber = (value: unknown, from: number, to = Infinity): number | null =>
+  Number.isInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : null;
+
+function domainIn(value: unknown): string | null {
+  const folded = foldDomain(textIn(value) ?? '');
+  return folded.indexOf('.') >= 0 ? folded : null;
+}
+
+const patternKeys = ['name', 'pattern', 'severity'];
+
+function patternIn(value: unknown): CheckPattern | null {
+  const source = objectIn(value);
+  const name = textIn(source['name']);
+  const pattern = textIn(source['pattern']);
+  const severity = source['severity'] === undefined ? 'high' : oneOf(severities, source['severity']);
+  const known = Object.keys(source).every((key) => patternKeys.includes(key));
+  if (name === null || pattern === null || severity === null || !known) return null;
+  try {
+    // One that fits the empty text would find something in every message.
+    return new RegExp(pattern, 'i').test('') ? null : { name, pattern, severity };
+  } catch {
+    return null;
+  }
+}
+
+/** `TextEncoder` would be shorter, but the script engine of classic Windows has none. */
+const utf8Length = (text: string): number => encodeURIComponent(text).replace(/%../g, '-').length;

@@ -1,0 +1,80 @@
+import { alertContextOf } from '../checks/alertContext';
+import { checkMessage, knowledgeFrom } from '../checks/checkMessage';
+import { handOverKey, readHandOver } from '../checks/handOver';
+import { letGoKey, readLetGo, withLetGo } from '../checks/letGo';
+import { isSilenced, memoryKey, readMemory, remember } from '../checks/memory';
+import { rulesMisledBy } from '../checks/unreadParts';
+import { worthAnAlert } from '../checks/worthAnAlert';
+import { readComposedMessage, readSessionData } from '../outlook/composeItem';
+import { keepSettings, readSetting } from '../outlook/roamingSettings';
+import { readSendPolicy, sendPolicyKey } from '../policy/sendPolicy';
+import { alertText } from './alertText';
+import { countFromSend, readHold } from './holdAtSend';
+import { within } from './within';
+import { wordsFor } from './words';
+
+/** Milliseconds. Outlook puts a notice over the message after 5 seconds. */
+const limits = { handler: 3_500, call: 1_000, saving: 500 };
+
+type Completion = Office.SmartAlertsEventCompletedOptions;
+
+/**
+ * Runs when Send is pressed: speaks up for findings that the organization wants an alert for, else lets the message
+ * go. Whatever goes wrong, the message is not trapped; that it went unchecked is kept for the pane.
+ */
+export async function onMessageSend(event: Office.MailboxEvent): Promise<void> {
+  const completion = await within(limits.handler, look);
+  if (completion === null) {
+    const times = () => withLetGo(readLetGo(readSetting(letGoKey)), new Date());
+    await within(limits.saving, () => keepSettings({ [letGoKey]: times() }));
+  }
+  event.completed(completion ?? { allowEvent: true });
+}
+
+async function look(isOver: () => boolean): Promise<Completion> {
+  const kept = readSendPolicy(readSetting(sendPolicyKey));
+  const memory = readMemory(readSetting(memoryKey));
+  // Two calls at a time: some clients take three.
+  const [{ message, unread }, [handOver, held]] = await Promise.all([
+    readComposedMessage(limits.call),
+    handedOver(),
+  ]);
+  const off = kept.checks.off.concat(rulesMisledBy(unread));
+  const policy = { ...kept, checks: { ...kept.checks, off } };
+  const knowledge = knowledgeFrom(message, policy, handOver, memory);
+  const findings = checkMessage(message, knowledge).filter(
+    (finding) => !isSilenced(finding, memory, handOver.silenced),
+  );
+  const alerts = worthAnAlert(findings, policy.checks.alertFrom);
+  const addresses = message.recipients.map(({ address }) => address);
+
+  if (isOver()) return { allowEvent: true };
+  // Also under an alert: whoever sends anyway does not come here again.
+  await countFromSend(
+    {
+      ...held,
+      settings: policy.hold,
+      goesOutside: addresses.some(knowledge.isOutside),
+      risky: findings.some(({ severity }) => severity === 'high'),
+    },
+    limits.call,
+  );
+  if (alerts.length === 0) {
+    if (!isOver()) await keepSettings({ [memoryKey]: remember(memory, addresses) }, limits.saving);
+    return { allowEvent: true };
+  }
+  const t = wordsFor(Office.context.displayLanguage);
+  return {
+    allowEvent: false,
+    errorMessage: alertText(t, alerts),
+    cancelLabel: t('alert.review'),
+    commandId: 'Compose.Open',
+    contextData: alertContextOf(alerts),
+  };
+}
+
+const handedOver = async () =>
+  [
+    readHandOver(await readSessionData(handOverKey, limits.call)),
+    await readHold(limits.call),
+  ] as const;
