@@ -30,7 +30,7 @@ const children: Record<string, string> = {
   Hosts: 'Host',
   'Host "MailHost"': 'Runtimes? DesktopFormFactor MobileFormFactor?',
   Runtimes: 'Runtime+',
-  Runtime: 'Override*',
+  Runtime: 'Override?',
   DesktopFormFactor: 'SupportsSharedFolders? FunctionFile? ExtensionPoint+',
   MobileFormFactor: 'FunctionFile? ExtensionPoint+',
   'ExtensionPoint "MessageReadCommandSurface"': 'OfficeTab',

@@ -3,6 +3,7 @@ import type { Complaint } from './complaint';
 import { checkElementOrder, checkUniqueControls } from './elementOrder';
 import { checkIcons, type ReadFile } from './icons';
 import { checkIdentity, checkLocales } from './identity';
+import { checkLaunchEvents } from './launchEvents';
 import { checkResources } from './resources';
 import { checkRequirements, checkVersions } from './versions';
 import { parseXml } from './xml';
@@ -29,6 +30,7 @@ export const validateManifest = (xml: string, readFile: ReadFile): Complaint[] =
     ...checkUniqueControls(root),
     ...checkVersions(root),
     ...checkRequirements(root),
+    ...checkLaunchEvents(root),
     ...checkIdentity(root),
     ...checkLocales(root),
     ...checkAddresses(root),

@@ -1,11 +1,13 @@
-import type { World, WorldFault } from '../world/world';
+import { isOfficeCallFault, type World, type WorldFault } from '../world/world';
 
 /** The faults that the world puts on requests, each as many times as it says. */
 export class Faults {
   readonly #left: { fault: WorldFault; times: number }[];
 
   constructor(world: World) {
-    this.#left = world.faults.map((fault) => ({ fault, times: fault.times ?? Infinity }));
+    this.#left = world.faults
+      .filter((fault) => !isOfficeCallFault(fault))
+      .map((fault) => ({ fault, times: fault.times ?? Infinity }));
   }
 
   /** The fault that befalls this request, which uses it up once; `message` and `file` are those that it is about. */

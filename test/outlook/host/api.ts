@@ -1,5 +1,5 @@
 import type { FolderName, Person } from '../exchange/types';
-import type { MailboxPlace, WorldClient } from '../world/world';
+import type { MailboxPlace, OfficeCallFault, WorldClient } from '../world/world';
 
 /* What the Outlook page and its own server say to each other. Nothing here exists in real Outlook. */
 
@@ -63,6 +63,29 @@ export interface RibbonButton {
   supportsPinning: boolean;
 }
 
+/** The events at which the simulated Outlook starts an add-in. */
+export type LaunchEventType = 'OnNewMessageCompose' | 'OnMessageSend';
+
+/** At which events this Outlook starts the add-in, and how. */
+export interface EventSetup {
+  /** Address of the page in which the handlers run. */
+  page: string;
+  /** The function for each event; none where the manifest or this Outlook has no such event. */
+  functions: Partial<Record<LaunchEventType, string>>;
+  /** Real milliseconds after which Outlook stops waiting for a handler. */
+  timeout: number;
+  /** Whether a Smart Alert has a button of its own for the add-in's command. */
+  takeAction: boolean;
+}
+
+/** How the handling of an event came to its end. */
+export type EventOutcome = 'completed' | 'unavailable' | 'timedOut' | 'interrupted';
+
+/** A fault of a call of Office.js, as the page lets it happen. */
+export interface CallFault extends Omit<OfficeCallFault, 'answer' | 'on'> {
+  answer: 'drop' | { delayMilliseconds: number } | { code: number };
+}
+
 /** What does not change until the world is reset. */
 export interface OutlookSetup {
   worldName: string;
@@ -81,6 +104,8 @@ export interface OutlookSetup {
     read: RibbonButton[];
     compose: RibbonButton[];
   };
+  events: EventSetup;
+  callFaults: CallFault[];
 }
 
 /** What may change at any moment. */

@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import type { RibbonButton } from './api';
+import type { LaunchEventType, RibbonButton } from './api';
 
 /** What Outlook takes from an add-in's manifest. */
 export interface AddInManifest {
@@ -8,6 +8,8 @@ export interface AddInManifest {
   permissionLevel: number;
   read: RibbonButton[];
   compose: RibbonButton[];
+  /** The page in which events are handled, and the function for each; `null` where there are none. */
+  events: { page: string; functions: Partial<Record<LaunchEventType, string>> } | null;
 }
 
 /** An element: its children by name (always lists), its attributes with `@` before the name. */
@@ -86,6 +88,31 @@ const buttonsOf = (
       };
     });
 
+const raised: readonly string[] = ['OnNewMessageCompose', 'OnMessageSend'] satisfies LaunchEventType[];
+
+const eventsOf = (
+  overrides: Element | undefined,
+  resource: (id: string) => string,
+): AddInManifest['events'] => {
+  const point = children(overrides, 'Hosts', 'Host', 'DesktopFormFactor', 'ExtensionPoint').find(
+    (candidate) => attribute(candidate, 'type') === 'LaunchEvent',
+  );
+  if (point === undefined) return null;
+  const events = children(point, 'LaunchEvents', 'LaunchEvent').map((event) => {
+    const type = attribute(event, 'Type');
+    if (!raised.includes(type))
+      throw new Error(`manifest.xml has the event "${type}", which the simulated Outlook does not raise.`);
+    const mode = attribute(event, 'SendMode');
+    if (type === 'OnMessageSend' && mode !== 'PromptUser')
+      throw new Error(`manifest.xml has SendMode="${mode}"; the simulated Outlook knows PromptUser alone.`);
+    return [type, attribute(event, 'FunctionName')];
+  });
+  return {
+    page: resource(attribute(child(point, 'SourceLocation'), 'resid')),
+    functions: Object.fromEntries(events) as Partial<Record<LaunchEventType, string>>,
+  };
+};
+
 /**
  * Reads manifest.xml as Outlook would for this locale. The origin that the manifest names (that of its first icon)
  * is replaced by the one where the simulator serves the add-in.
@@ -115,5 +142,6 @@ export const readManifest = (xml: string, locale: string, origin: string): AddIn
     permissionLevel,
     read: buttonsOf(overrides, 'MessageReadCommandSurface', resource),
     compose: buttonsOf(overrides, 'MessageComposeCommandSurface', resource),
+    events: eventsOf(overrides, resource),
   };
 };

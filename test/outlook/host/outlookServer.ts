@@ -27,6 +27,10 @@ const sendRequest = v.object({
   }),
 });
 const storageRequest = v.object({ place: v.string(), json: v.string() });
+const launchEventRequest = v.object({
+  event: v.picklist(['OnNewMessageCompose', 'OnMessageSend']),
+  outcome: v.picklist(['completed', 'unavailable', 'timedOut', 'interrupted']),
+});
 const unmodelledRequest = v.object({ what: v.string() });
 const clockRequest = v.strictObject({ advance: v.string() });
 const signInRequest = v.object({
@@ -85,6 +89,10 @@ export const createOutlookServer = (running: Running): Hono => {
     const { person, text, personsAnswer } = v.parse(signInRequest, await c.req.json());
     const request = JSON.parse(text) as BridgeRequest;
     return c.json(await running.session().signIn.answer(person, request, personsAnswer));
+  });
+  app.post('/host/launch-event', async (c) => {
+    running.session().launchEvents.push(v.parse(launchEventRequest, await c.req.json()));
+    return c.json({});
   });
   app.post('/host/unmodelled', async (c) => {
     const { what } = v.parse(unmodelledRequest, await c.req.json());

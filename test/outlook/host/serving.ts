@@ -15,8 +15,10 @@ export interface ServingContext {
 interface Change {
   /** For people; the README quotes it. */
   what: string;
-  /** The text in taskpane.html that must be there; a minifier takes quotes away. */
+  /** The text in the page that must be there; a minifier takes quotes away. */
   replace: RegExp;
+  /** The only page that has it, where not all have. */
+  page?: 'taskpane.html';
   by: (context: ServingContext) => string;
 }
 
@@ -34,7 +36,7 @@ const scripts = ({ client }: World): string[] => [
 
 const scriptTag = (path: string): string => `<script src="${path}"></script>`;
 
-/** Everything that differs in taskpane.html from what the build wrote. All other files are served byte for byte. */
+/** Everything that differs in the HTML pages from what the build wrote. All other files are served byte for byte. */
 export const changesWhenServing: readonly Change[] = [
   {
     what: 'office.js comes from the unmodified copy in @microsoft/office-js, beside the stand-ins of /simulated/',
@@ -47,17 +49,19 @@ export const changesWhenServing: readonly Change[] = [
     by: () => '',
   },
   {
-    what: 'the Content-Security-Policy admits requests to the simulated Graph',
+    what: 'the Content-Security-Policy of taskpane.html admits requests to the simulated Graph',
+    page: 'taskpane.html',
     replace: /connect-src 'self'/,
     by: ({ origins }) => `connect-src 'self' ${origins.graph}`,
   },
 ];
 
-const changed = (html: string, context: ServingContext): string =>
-  changesWhenServing.reduce((text, { replace, by }) => {
+const changed = (page: string, html: string, context: ServingContext): string =>
+  changesWhenServing.reduce((text, { replace, by, page: only = page }) => {
+    if (only !== page) return text;
     if (!replace.test(text)) {
       throw new Error(
-        `taskpane.html has nothing that matches ${String(replace)}, which the simulator must replace. Build dist/ again, or ` +
+        `${page} has nothing that matches ${String(replace)}, which the simulator must replace. Build dist/ again, or ` +
           'bring the table in test/outlook/host/serving.ts up to date.',
       );
     }
@@ -101,9 +105,10 @@ const fileIn = async (folder: string, path: string): Promise<Response | null> =>
 /** The web server of the add-in: `dist/` as a plain static server would serve it, with the changes above. */
 export const createAddInServer = (dist: string, context: () => ServingContext): Hono => {
   const app = new Hono();
-  app.get('/taskpane.html', async (c) => {
-    const html = await readFile(join(dist, 'taskpane.html'), 'utf8');
-    return c.html(changed(html, context()));
+  app.get('/:page{[a-zA-Z]+\\.html}', async (c) => {
+    const page = c.req.param('page');
+    const built = await fileIn(dist, page);
+    return built === null ? c.notFound() : c.html(changed(page, await built.text(), context()));
   });
   app.get('/config.json', (c) => {
     const text = policyText(context().world);

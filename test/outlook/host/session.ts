@@ -6,6 +6,7 @@ import { SignInService } from '../signIn/signInService';
 import { SimulatedTokenOffice } from '../signIn/tokenOffice';
 import type { World } from '../world/world';
 import { AddInStorage } from './addInStorage';
+import type { EventOutcome, LaunchEventType } from './api';
 
 /** Everything that a world sets in motion; a reset makes a new one. */
 export class Session {
@@ -15,6 +16,8 @@ export class Session {
   readonly signIn: SignInService;
   readonly graph: ReturnType<typeof createGraphService>;
   readonly storage = new AddInStorage();
+  /** The events that were handled, or were to be, oldest first. */
+  readonly launchEvents: { event: LaunchEventType; outcome: EventOutcome }[] = [];
 
   constructor(readonly world: World) {
     this.clock = new Clock(world.now);

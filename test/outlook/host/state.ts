@@ -7,6 +7,7 @@ import {
   type StoredMessage,
 } from '../exchange/types';
 import { mailboxPlace, type MailboxPlace } from '../world/world';
+import type { EventOutcome, LaunchEventType } from './api';
 import type { Session } from './session';
 
 /** A message in the answer of `GET /simulator/state`. */
@@ -28,6 +29,8 @@ export interface SimulatorState {
   recallJobs: readonly RecallJob[];
   requests: readonly LoggedRequest[];
   unmodelled: readonly string[];
+  /** The add-in's event handlers that ran, oldest first, and how each ended. */
+  launchEvents: readonly { event: LaunchEventType; outcome: EventOutcome }[];
 }
 
 const messageState = ({
@@ -42,7 +45,7 @@ const messageState = ({
 });
 
 /** The whole state, as programs may ask for it. */
-export const simulatorState = ({ world, exchange, clock, log }: Session): SimulatorState => ({
+export const simulatorState = ({ world, exchange, clock, log, launchEvents }: Session): SimulatorState => ({
   now: clock.now().toISOString(),
   mailboxes: world.people.flatMap((person) => {
     const mailbox = exchange.mailbox(person.address);
@@ -60,4 +63,5 @@ export const simulatorState = ({ world, exchange, clock, log }: Session): Simula
   recallJobs: exchange.recallJobs,
   requests: log.requests,
   unmodelled: log.unmodelled,
+  launchEvents,
 });

@@ -9,6 +9,7 @@ import {
   type ShownMessage,
   type ShownPerson,
 } from './api';
+import { callFaults, eventSetup } from './eventSetup';
 import type { AddInManifest } from './manifest';
 import type { Session } from './session';
 
@@ -72,6 +73,8 @@ export const outlookSetup = (world: World, manifest: AddInManifest, addInOrigin:
       read: manifest.read,
       compose: manifest.compose,
     },
+    events: eventSetup(world, manifest),
+    callFaults: callFaults(world),
   };
 };
 

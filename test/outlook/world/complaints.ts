@@ -27,7 +27,7 @@ export function complaint(path: Path, sentence: string): string {
 }
 
 function choices(expected: string): string {
-  return expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', ');
+  return expected.replaceAll(/[()]/g, '').replaceAll(' | ', ', ');
 }
 
 function sentenceFor(issue: BaseIssue<unknown>): string {
@@ -38,7 +38,7 @@ function sentenceFor(issue: BaseIssue<unknown>): string {
   // Schemas that say in words what they expect set their own message; valibot's own begin with "Invalid".
   if (!issue.message.startsWith('Invalid ')) return `${issue.message}, but found ${seen(issue.input)}`;
   if (issue.type === 'email') return `expected an e-mail address, but found ${seen(issue.input)}`;
-  if (issue.type === 'picklist')
+  if (issue.type === 'picklist' || issue.type === 'variant')
     return `expected one of ${choices(issue.expected ?? '')}, but found ${seen(issue.input)}`;
   const kinds: Record<string, string> = { Array: 'a list', Object: 'an object', boolean: 'true or false' };
   const expected = issue.expected ?? 'something else';

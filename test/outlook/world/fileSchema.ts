@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { text } from './values';
 
 /* The files of a world; worlds/README.md tells people what each key means. */
 
-const text = v.pipe(v.string(), v.minLength(1, 'expected a text that is not empty'));
 const address = v.pipe(v.string(), v.email('expected an e-mail address'));
 const webAddress = v.pipe(
   v.string(),

@@ -1,26 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { fileSchema } from './fileSchema';
+import { officeCallFaultSchema } from './officeCallFaultSchema';
+import { duration, isPlainDuration, positiveDuration, readable, text } from './values';
 
 /* The shape of a world file. What one value alone can tell is checked here; what takes two (an address that must
    belong to somebody) is checked in references.ts. worlds/README.md tells people what each key means. */
 
-function readable(read: () => unknown): boolean {
-  try {
-    read();
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isInstant = (value: string): boolean => readable(() => Temporal.Instant.from(value));
 
-const isInstant = (text: string): boolean => readable(() => Temporal.Instant.from(text));
-const isDuration = (text: string): boolean => readable(() => Temporal.Duration.from(text));
-/** A duration without calendar units: how long a month is depends on the month. */
-const isPlainDuration = (text: string): boolean =>
-  isDuration(text) && Temporal.Duration.from(text).years === 0 && Temporal.Duration.from(text).months === 0;
-
-const text = v.pipe(v.string(), v.minLength(1, 'expected a text that is not empty'));
 const address = v.pipe(v.string(), v.email('expected an e-mail address'));
 const instant = v.pipe(
   v.string(),
@@ -31,13 +19,6 @@ const moment = v.pipe(
   v.check(
     (value) => isInstant(value) || isPlainDuration(value),
     'expected an ISO time with its zone, or a duration from the world\'s now, such as "-PT3M" (3 minutes ago)',
-  ),
-);
-const duration = v.pipe(
-  v.string(),
-  v.check(
-    (value) => isPlainDuration(value) && Temporal.Duration.from(value).sign >= 0,
-    'expected an ISO duration of days, hours, minutes, seconds, such as "PT45S"',
   ),
 );
 const timeZone = v.pipe(
@@ -111,6 +92,10 @@ const clientSchema = v.strictObject({
   ),
   multiSelect: v.optional(v.boolean(), false),
   nestedAppAuth: v.optional(v.boolean(), true),
+  addInEvents: v.optional(v.boolean(), true),
+  takeAction: v.optional(v.boolean()),
+  sendAlertTimeout: v.optional(positiveDuration, 'PT5M'),
+  sessionDataShared: v.optional(v.boolean(), true),
 });
 
 const consent = v.picklist(['granted', 'askUser', 'needsInteraction', 'refused', 'needsAdministrator']);
@@ -240,7 +225,7 @@ export const worldSchema = v.strictObject({
     {},
   ),
   answerTime: v.optional(duration, 'PT0S'),
-  faults: v.optional(v.array(faultSchema), []),
+  faults: v.optional(v.array(v.variant('on', [faultSchema, officeCallFaultSchema])), []),
 });
 
 function consentExpected(): string {

@@ -34,6 +34,14 @@ describe('the manifest offers what the product promises', () => {
     ['a button while reading', '<ExtensionPoint xsi:type="MessageReadCommandSurface">'],
     ['a button while writing', '<ExtensionPoint xsi:type="MessageComposeCommandSurface">'],
     ['a button on phones', '<ExtensionPoint xsi:type="MobileMessageReadCommandSurface">'],
+    [
+      'a look at each message that is sent, which never traps it',
+      '<LaunchEvent Type="OnMessageSend" FunctionName="onMessageSend" SendMode="PromptUser" />',
+    ],
+    [
+      'a word at each message that is begun',
+      '<LaunchEvent Type="OnNewMessageCompose" FunctionName="onNewMessageCompose" />',
+    ],
     ['the Spanish name', 'Value="Recuperar envío"'],
     ['the Spanish name of the button while writing', 'Value="Revisar antes de enviar"'],
     [
@@ -200,6 +208,83 @@ describe('a complaint names what is wrong, and the cure', () => {
       'a text with its Spanish twice',
       replacing(/(<Override Locale="es-ES" Value="Recuperar envío" \/>)/, '$1$1'),
       'There are two texts for es-ES.',
+    ],
+    [
+      'an event that Outlook does not have',
+      replacing('Type="OnMessageSend"', 'Type="OnMessageSent"'),
+      'Type="OnMessageSent" is no event of Outlook. Write one of OnNewMessageCompose,',
+    ],
+    [
+      'an event twice',
+      replacing(
+        'Type="OnNewMessageCompose" FunctionName',
+        'Type="OnMessageSend" SendMode="PromptUser" FunctionName',
+      ),
+      'Type="OnMessageSend" comes twice.',
+    ],
+    [
+      'a handler that cannot be the name of a function',
+      replacing('FunctionName="onMessageSend"', 'FunctionName="on send"'),
+      'FunctionName="on send" is no name of a function.',
+    ],
+    [
+      'a way of sending that traps mail',
+      replacing('SendMode="PromptUser"', 'SendMode="Block"'),
+      'SendMode="Block" must not be. Write one of PromptUser, SoftBlock.',
+    ],
+    ['no way of sending', replacing(' SendMode="PromptUser"', ''), 'There is no SendMode.'],
+    [
+      'a way of sending where nothing is sent',
+      replacing(
+        'FunctionName="onNewMessageCompose"',
+        'FunctionName="onNewMessageCompose" SendMode="PromptUser"',
+      ),
+      'OnNewMessageCompose has a SendMode. Remove it',
+    ],
+    [
+      'events in another page than the runtime',
+      replacing('<SourceLocation resid="SendAlert.Url" />', '<SourceLocation resid="TaskPane.Url" />'),
+      'resid="TaskPane.Url" is that of no <Runtime>. Give <Runtime> and <SourceLocation> the same resid.',
+    ],
+    [
+      'a runtime in which nothing runs',
+      replacing(/<ExtensionPoint xsi:type="LaunchEvent">[\s\S]*?<\/ExtensionPoint>/, ''),
+      'No event runs there.',
+    ],
+    [
+      'no script for classic Outlook for Windows',
+      replacing('<Override type="javascript" resid="SendAlert.Script" />', ''),
+      'Classic Outlook for Windows finds no script.',
+    ],
+    [
+      'a script of another type',
+      replacing('type="javascript"', 'type="module"'),
+      'type="module" is wrong. Write type="javascript".',
+    ],
+    [
+      'a runtime page that is not defined',
+      replacing(/<bt:Url id="SendAlert.Url".*\/>/, ''),
+      'resid="SendAlert.Url" is not defined in this <VersionOverrides>.',
+    ],
+    [
+      'runtimes after the buttons',
+      replacing(/(<Runtimes>[\s\S]*?<\/Runtimes>)([\s\S]*?<\/DesktopFormFactor>)/, '$2$1'),
+      'Move it before <DesktopFormFactor>.',
+    ],
+    [
+      'the page before the events',
+      replacing(/(<LaunchEvents>[\s\S]*?<\/LaunchEvents>)\s*(<SourceLocation .*\/>)/, '$2$1'),
+      'Move it before <SourceLocation>.',
+    ],
+    [
+      'events in the older version',
+      replacing(
+        '<ExtensionPoint xsi:type="MessageReadCommandSurface">',
+        '<ExtensionPoint xsi:type="LaunchEvent"><LaunchEvents><LaunchEvent Type="OnMessageCompose" FunctionName="f" />' +
+          '</LaunchEvents><SourceLocation resid="TaskPane.Url" /></ExtensionPoint>' +
+          '<ExtensionPoint xsi:type="MessageReadCommandSurface">',
+      ),
+      'Events are known to VersionOverrides 1.1 only.',
     ],
     [
       'the xsi namespace with https, as one of Microsoft’s samples has it',

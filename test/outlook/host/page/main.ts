@@ -1,5 +1,7 @@
+import { LaunchEvents } from './events/launchEvents';
 import { drawFolders, drawMessages } from './lists';
 import { OutlookModel } from './model';
+import { CallFaults } from './office/callFaults';
 import { Pane } from './pane';
 import { drawReading } from './reading';
 import { drawRibbon } from './ribbon';
@@ -17,9 +19,12 @@ const start = async (): Promise<void> => {
   const words = wordsFor(client.locale);
   document.documentElement.lang = client.locale;
   document.documentElement.dataset['theme'] = client.theme;
-  const pane = new Pane(model, words, (what) => {
+  const faults = new CallFaults(model.setup.callFaults);
+  const unmodelled = (what: string): void => {
     void server.unmodelled(what).then(() => model.refresh());
-  });
+  };
+  const pane = new Pane(model, words, unmodelled, faults);
+  new LaunchEvents({ model, pane, unmodelled, faults }).listen();
   const draw = (): void => {
     drawStrip(model);
     drawRibbon(model, pane, words);

@@ -17,6 +17,8 @@ export interface Draft {
   answers: string | null;
   /** Names. */
   attachments: string[];
+  /** What add-ins keep with it while it is being written. */
+  sessionData: Record<string, string>;
 }
 
 /** What an add-in's pane is about: what stands on screen. */
@@ -33,6 +35,10 @@ export class OutlookModel {
   draft: Draft | null = null;
   view: OutlookView;
   readonly #changed = new Set<() => void>();
+  /** Told of each message that is begun, not of one that is opened again. */
+  begun: (draft: Draft) => void = () => undefined;
+  /** Asked before a draft is sent; false keeps it. */
+  maySend: (draft: Draft) => Promise<boolean> = () => Promise.resolve(true);
   #viewText = '';
 
   private constructor(
@@ -49,8 +55,10 @@ export class OutlookModel {
     return new OutlookModel(setup, await server.view(setup.client.user));
   }
 
-  onChange(listener: () => void): void {
+  /** Calls the listener after each change; returns how to stop that. */
+  onChange(listener: () => void): () => void {
     this.#changed.add(listener);
+    return () => this.#changed.delete(listener);
   }
 
   get messages(): ShownMessage[] {
@@ -158,9 +166,12 @@ export class OutlookModel {
       id: null,
       answers: null,
       attachments: [],
+      sessionData: {},
     };
-    this.draft = { ...empty, ...draft };
+    const written = { ...empty, ...draft };
+    this.draft = written;
     this.#tell();
+    if (written.id === null) this.begun(written);
   }
 
   /** Changes the draft on screen, if there is one. */
@@ -172,7 +183,7 @@ export class OutlookModel {
   /** Sends the draft on screen; a draft of the server's becomes what stands on the page. */
   async send(): Promise<void> {
     const { draft } = this;
-    if (draft === null) return;
+    if (draft === null || !(await this.maySend(draft))) return;
     const { id, to, cc, bcc, subject, body, answers } = draft;
     await server.send(this.person, { id, to, cc, bcc, subject, body, answers });
     this.draft = null;

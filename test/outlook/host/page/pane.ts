@@ -3,9 +3,11 @@ import type { RibbonButton } from '../api';
 import { byId, element } from './dom';
 import type { CurrentItem, OutlookModel } from './model';
 import { frameAddress } from './office/appContext';
+import type { CallFaults } from './office/callFaults';
 import { Conversation } from './office/conversation';
 import { ewsId, initialData } from './office/initialData';
 import { officeHost } from './office/officeHost';
+import type { Runtime } from './office/runtime';
 import { answerSignIn } from './signInWindow';
 import type { Words } from './words';
 
@@ -45,6 +47,7 @@ export class Pane {
     private readonly model: OutlookModel,
     private readonly words: Words,
     private readonly unmodelled: (what: string) => void,
+    private readonly faults: CallFaults,
   ) {
     model.onChange(() => this.#follow());
   }
@@ -53,7 +56,8 @@ export class Pane {
     return this.#open !== null;
   }
 
-  open(button: RibbonButton): void {
+  /** @param initializationContext what the Smart Alert that opens it hands over. */
+  open(button: RibbonButton, initializationContext = ''): void {
     this.close();
     const { model } = this;
     const controlId = crypto.randomUUID();
@@ -67,7 +71,16 @@ export class Pane {
       closePane: () => this.close(),
       unmodelled: this.unmodelled,
     };
-    const conversation = new Conversation(frame, model.setup.addIn.origin, officeHost(controlId, context));
+    const runtime: Runtime = {
+      kind: 'pane',
+      initializationContext,
+      sessionData: {},
+      faults: this.faults,
+      // No button of the manifest starts a function.
+      completed: () => this.unmodelled('a function that completed in the pane'),
+    };
+    const host = officeHost(controlId, context, runtime);
+    const conversation = new Conversation(frame, model.setup.addIn.origin, host);
     const { url, name } = frameAddress(model.setup, button.pane, conversation.id, controlId);
     frame.name = name;
     frame.src = url;

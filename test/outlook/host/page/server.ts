@@ -1,4 +1,11 @@
-import type { OutgoingMessage, OutlookSetup, OutlookView, SignInReply } from '../api';
+import type {
+  EventOutcome,
+  LaunchEventType,
+  OutgoingMessage,
+  OutlookSetup,
+  OutlookView,
+  SignInReply,
+} from '../api';
 
 const answerOf = async (response: Response): Promise<unknown> => {
   if (response.ok) return response.json();
@@ -21,6 +28,8 @@ export const server = {
   writeStorage: (place: string, json: string) => post('/host/storage', { place, json }),
   signIn: async (person: string, text: string, personsAnswer?: 'accepted' | 'declined') =>
     (await post('/host/sign-in', { person, text, personsAnswer })) as SignInReply,
+  launchEventEnded: (event: LaunchEventType, outcome: EventOutcome) =>
+    post('/host/launch-event', { event, outcome }),
   unmodelled: (what: string) => post('/host/unmodelled', { what }),
   advance: (duration: string) => post('/simulator/clock', { advance: duration }),
   reset: () => post('/simulator/reset', {}),

@@ -33,3 +33,22 @@ test('a resource that is not defined is named', () => {
   const broken = xml.replaceAll('<bt:Url id="TaskPane.Url"', '<bt:Url id="Elsewhere"');
   expect(() => readManifest(broken, 'en-US', origin)).toThrow('the resource "TaskPane.Url"');
 });
+
+test('events are handled in the page of the runtime, each by its function', () => {
+  expect(readManifest(xml, 'en-US', origin).events).toEqual({
+    page: `${origin}/sendAlert.html`,
+    functions: { OnNewMessageCompose: 'onNewMessageCompose', OnMessageSend: 'onMessageSend' },
+  });
+});
+
+test('a manifest without events has none', () => {
+  const without = xml.replace(/<ExtensionPoint xsi:type="LaunchEvent">[\s\S]*?<\/ExtensionPoint>/, '');
+  expect(readManifest(without, 'en-US', origin).events).toBeNull();
+});
+
+test.each([
+  ['Type="OnNewMessageCompose"', 'Type="OnMessageCompose"', 'the event "OnMessageCompose"'],
+  ['SendMode="PromptUser"', 'SendMode="SoftBlock"', 'SendMode="SoftBlock"'],
+])('%s changed to %s is refused: the simulator does not know it', (from, to, expected) => {
+  expect(() => readManifest(xml.replace(from, to), 'en-US', origin)).toThrow(expected);
+});

@@ -32,6 +32,7 @@ beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'dist-'));
   const page = await readFile(resolve(__dirname, '../../../../src/taskpane/taskpane.html'), 'utf8');
   await writeFile(join(dist, 'taskpane.html'), page);
+  await writeFile(join(dist, 'sendAlert.html'), page.replace(/connect-src [^;]*;/, "connect-src 'self';"));
   await writeFile(join(dist, 'script.js'), 'const a = "https://appsforoffice.microsoft.com";');
   await writeFile(join(tmpdir(), 'beside.txt'), 'not served');
 });
@@ -59,6 +60,17 @@ test('the sign-in bridge and multi-select are there as the world says', async ()
   const html = await (await ask('/taskpane.html', world({ client }))).text();
   expect(html).not.toContain('nestedAppAuth.js');
   expect(html).toContain('/simulated/multiSelect.js');
+});
+
+test('any other page gets the same scripts, and no way to Graph', async () => {
+  const html = await (await ask('/sendAlert.html')).text();
+  expect(html).toContain('<script src="/simulated/ajax.js"></script>');
+  expect(html).toContain("script-src 'self';");
+  expect(html).toContain("connect-src 'self';");
+});
+
+test('a page that the build does not have is not found', async () => {
+  expect((await ask('/other.html')).status).toBe(404);
 });
 
 test('every other file of the build is served byte for byte', async () => {

@@ -19,7 +19,12 @@ test('a well-formed world is read with its defaults filled in', () => {
     alertRecipients: false,
     notReadReports: false,
   });
-  expect(reading.world.client.kind).toBe('web');
+  expect(reading.world.client).toMatchObject({
+    kind: 'web',
+    addInEvents: true,
+    sendAlertTimeout: 'PT5M',
+    sessionDataShared: true,
+  });
   expect(reading.world.messages[0]?.bcc).toEqual([]);
 });
 
@@ -91,6 +96,46 @@ test.each([
     'a fault of no kind',
     { faults: [{ on: 'recall', answer: 'explode' }] },
     'faults[0].answer: expected "drop", "dropAfter"',
+  ],
+  [
+    'a fault of nothing that there is',
+    { faults: [{ on: 'recal', answer: 'drop' }] },
+    'faults[0].on: expected one of "token", "batch",',
+  ],
+  [
+    'a fault of no call',
+    { faults: [{ on: 'officeCall', answer: 'drop' }] },
+    'faults[0].call: this key is missing',
+  ],
+  [
+    'a fault of an unknown call',
+    { faults: [{ on: 'officeCall', call: 'cc', answer: 'drop' }] },
+    'faults[0].call: expected one of "attachments", "body"',
+  ],
+  [
+    'a call that answers as a server does',
+    { faults: [{ on: 'officeCall', call: 'body', answer: { status: 500, code: 'x' } }] },
+    'faults[0].answer: expected "drop", {"delay": "PT2S"} or {"code": 9020}',
+  ],
+  [
+    'a request that answers as a call does',
+    { faults: [{ on: 'recall', answer: { code: 9020 } }] },
+    'faults[0].answer',
+  ],
+  [
+    'a place that is no runtime',
+    { faults: [{ on: 'officeCall', call: 'body', in: 'event', answer: 'drop' }] },
+    'faults[0].in: expected one of "pane", "handler", but found "event"',
+  ],
+  [
+    'no time at all for a handler',
+    { client: { user: ana, sendAlertTimeout: 'PT0S' } },
+    'client.sendAlertTimeout: expected an ISO duration',
+  ],
+  [
+    'a word for whether there are events',
+    { client: { user: ana, addInEvents: 'no' } },
+    'client.addInEvents: expected true or false',
   ],
   [
     'policy and policyText at once',

@@ -137,8 +137,8 @@ const calls: Record<number, Call> = {
       recipientType: kind,
     })),
   }),
-  17: (_, context) => ({ data: draftOf(context).subject }),
-  18: (parameters, { model }) => model.edit({ subject: textOf(parameters, 'subject') }),
+  17: (parameters, { model }) => model.edit({ subject: textOf(parameters, 'subject') }),
+  18: (_, context) => ({ data: draftOf(context).subject }),
   21: (parameters, { model }) => model.edit({ [lineOf(parameters)]: people(parameters['recipientArray']) }),
   22: (parameters, context) => {
     const field = lineOf(parameters);
@@ -178,7 +178,6 @@ const calls: Record<number, Call> = {
   38: (parameters, { model }) => model.edit({ body: plainText(textOf(parameters, 'data')) }),
   41: (_, { model }) => model.discard(),
   42: (_, { closePane }) => closePane(),
-  99: () => ({ data: '' }),
   107: (_, { setup, model }) => {
     const user = setup.people.find(({ address }) => address === model.person);
     return { data: { name: user?.name ?? '', address: model.person, recipientType: recipientKind.user } };

@@ -35,6 +35,7 @@ export class Conversation {
   readonly id = crypto.randomUUID();
   /** The events that the add-in wants to hear of, with the correlation id of its wish. */
   readonly #wanted = new Map<string, number>();
+  readonly #awaited = new Map<string, () => void>();
   readonly #listener = (event: MessageEvent<unknown>): void => void this.#receive(event);
 
   constructor(
@@ -55,6 +56,12 @@ export class Conversation {
     if (correlation !== undefined) this.#send(event, correlation, data, 0, 1);
   }
 
+  /** Waits until the add-in wants to hear of an event. */
+  wantsToHearOf(event: string): Promise<void> {
+    if (this.#wanted.has(event)) return Promise.resolve();
+    return new Promise((wanted) => this.#awaited.set(event, wanted));
+  }
+
   async #receive({ data, origin, source }: MessageEvent<unknown>): Promise<void> {
     if (source !== this.frame.contentWindow || origin !== this.addInOrigin) return;
     const request = parsed(data);
@@ -64,6 +71,7 @@ export class Conversation {
     if (type === 2) this.#wanted.delete(action);
     if (type !== 0) {
       this.#send(action, correlation, { Error: 0 }, 0, 0);
+      if (type === 1) this.#awaited.get(action)?.();
       return;
     }
     try {

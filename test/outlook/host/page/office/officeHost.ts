@@ -1,23 +1,28 @@
 import { server } from '../server';
 import { appContext } from './appContext';
-import { answerCall, type CallContext } from './calls';
+import type { CallContext } from './calls';
 import type { CallHandler } from './conversation';
 import { initialData } from './initialData';
+import { answerInRuntime, type Runtime } from './runtime';
 
 interface MethodCall {
   ApiParams?: unknown;
   MethodData?: { DispatchId?: number };
 }
 
+/** Of the second family; its arguments stand beside the method, under their numbers. */
 interface HostCall {
   DdaMethod?: { DispatchId?: number };
+  1?: number;
+  2?: string;
 }
 
 const getInitialData = 1;
+const functionCompleted = 94;
 const closeContainer = 97;
 
-/** Answers everything that office.js asks its host. */
-export const officeHost = (controlId: string, context: CallContext): CallHandler => {
+/** Answers everything that the office.js of this runtime asks its host. */
+export const officeHost = (controlId: string, context: CallContext, runtime: Runtime): CallHandler => {
   const { setup, model, unmodelled } = context;
   return async (action, data) => {
     switch (action) {
@@ -33,12 +38,13 @@ export const officeHost = (controlId: string, context: CallContext): CallHandler
         const { ApiParams, MethodData } = data as MethodCall;
         const id = MethodData?.DispatchId ?? 0;
         if (id === getInitialData) return initialData(model);
-        return answerCall(id, ApiParams, context);
+        return answerInRuntime(id, ApiParams, context, runtime);
       }
       case 'executeMethod': {
-        const id = (data as HostCall).DdaMethod?.DispatchId;
-        if (id !== closeContainer) break;
-        context.closePane();
+        const { DdaMethod, 1: status = 0, 2: text = '' } = data as HostCall;
+        if (DdaMethod?.DispatchId === functionCompleted) runtime.completed(status, text);
+        else if (DdaMethod?.DispatchId === closeContainer && runtime.kind === 'pane') context.closePane();
+        else break;
         return { Version: 1, Error: 0 };
       }
     }
