@@ -35,6 +35,7 @@ export class AutomaticReplies {
       sentAt: at.toISOString(),
       itemClass: 'IPM.Note.Rules.OofTemplate.Microsoft',
       readReceiptRequested: false,
+      deliveryReceiptRequested: false,
       deliverAt: null,
     };
     deliver(mailbox, reply, at, [

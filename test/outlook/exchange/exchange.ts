@@ -45,7 +45,7 @@ export class Exchange {
       mailbox.whenOpened = (copy, at) => mailFlow.reports.opened(copy, person, at);
     }
     this.#mailFlow = mailFlow;
-    this.drafts = new Drafts(clock, this.directory, mailboxOf);
+    this.drafts = new Drafts(world.client, clock, this.directory, mailFlow.departures);
     this.#recalls = new Recalls(world, clock, this.directory, mailboxOf, mailFlow, schedule);
     for (const message of world.messages) {
       mailFlow.send(message);
@@ -89,8 +89,8 @@ export class Exchange {
   }
 
   /** Gives a held message another time; false where it is not held. */
-  holdUntil(message: StoredMessage, time: Date): boolean {
-    return this.#mailFlow.holdUntil(message, time, this.clock.now());
+  holdUntil(mailbox: SimulatedMailbox, message: StoredMessage, time: Date): boolean {
+    return this.#mailFlow.departures.holdUntil(mailbox, message, time, this.clock.now());
   }
 
   #schedule(at: Date, job: () => void): void {

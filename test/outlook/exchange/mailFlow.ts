@@ -1,26 +1,24 @@
 import type { Directory } from '../world/directory';
 import { addDuration } from '../clock';
-import { momentIn, type World, type WorldMessage, type WorldPerson } from '../world/world';
+import { momentIn, type World, type WorldMessage } from '../world/world';
+import { worldAttachments } from './attachments';
 import { AutomaticReplies } from './automaticReplies';
+import { Departures, type Route, type Schedule } from './departures';
 import { conversationId, internetMessageId } from './ids';
 import type { SimulatedMailbox } from './mailbox';
-import { answerHeaders, deliver, personAt, type Letter, type MailboxOf } from './post';
+import { answerHeaders, personAt, type Letter, type MailboxOf } from './post';
 import { Reports } from './reports';
-import { worldAttachments } from './attachments';
 import type { FolderName, StoredMessage } from './types';
-
-/** Runs something when simulated time reaches an instant. */
-export type Schedule = (at: Date, job: () => void) => void;
 
 const sensitivities = ['normal', 'personal', 'private', 'confidential'];
 const itemClasses = { message: 'IPM.Note', meeting: 'IPM.Schedule.Meeting.Request' } as const;
 
-/** Sends the world's messages: files the sender's copy and delivers the others, each at its time. */
+/** Sends the world's messages: files the sender's copy and lets the others leave, each at its time. */
 export class MailFlow {
   /** What comes back to the senders. */
   readonly reports: Reports;
-  readonly #automaticReplies: AutomaticReplies;
-  readonly #bounced = new Set<string>();
+  /** How every message leaves, also one that is written while the world runs. */
+  readonly departures: Departures;
 
   constructor(
     private readonly world: World,
@@ -28,18 +26,18 @@ export class MailFlow {
     private readonly mailboxOf: MailboxOf,
     private readonly schedule: Schedule,
   ) {
-    const conversationIn = (mailbox: SimulatedMailbox, letter: Letter): string => {
-      const message = world.messages.find(({ id }) => id === letter.worldId);
-      if (message) return this.#conversationIn(mailbox, message);
-      return conversationId(mailbox.owner.address, letter.internetMessageId);
-    };
-    this.reports = new Reports(directory, mailboxOf, conversationIn);
-    this.#automaticReplies = new AutomaticReplies(mailboxOf, conversationIn);
-  }
-
-  /** Whether a copy for this person came back instead of arriving. */
-  hasBounced(messageId: string, person: WorldPerson): boolean {
-    return this.#bounced.has(`${messageId} ${person.address}`);
+    const conversationOf = this.#conversationOf.bind(this);
+    this.reports = new Reports(directory, mailboxOf, conversationOf);
+    const automaticReplies = new AutomaticReplies(mailboxOf, conversationOf);
+    const routeOf = this.#routeOf.bind(this);
+    this.departures = new Departures(
+      directory,
+      mailboxOf,
+      schedule,
+      this.reports,
+      automaticReplies,
+      routeOf,
+    );
   }
 
   /** The sender's copy of a world message, wherever it is now. */
@@ -57,18 +55,8 @@ export class MailFlow {
     const deliverAt = message.deliverAt === undefined ? null : momentIn(this.world, message.deliverAt);
     this.schedule(sentAt, () => {
       const own = this.#fileSendersCopy(message, sentAt, deliverAt);
-      this.schedule(deliverAt ?? sentAt, () => this.#leave(message, own, deliverAt ?? sentAt));
+      this.departures.leaveAt(this.#sendersMailbox(message), own, deliverAt ?? sentAt);
     });
-  }
-
-  /** Gives a held message another time; one that has come lets it leave at once. False where it is not held. */
-  holdUntil(own: StoredMessage, time: Date, now: Date): boolean {
-    const message = this.world.messages.find(({ id }) => id === own.worldId);
-    if (!message || !isWaiting(own)) return false;
-    own.deliverAt = time.toISOString();
-    const at = time > now ? time : now;
-    this.schedule(at, () => this.#leave(message, own, at));
-    return true;
   }
 
   #sendersMailbox(message: WorldMessage): SimulatedMailbox {
@@ -98,6 +86,7 @@ export class MailFlow {
       sentAt: sentAt.toISOString(),
       itemClass: itemClasses[message.kind],
       readReceiptRequested: message.readReceiptRequested,
+      deliveryReceiptRequested: message.deliveryReceiptRequested,
       deliverAt: deliverAt?.toISOString() ?? null,
     };
   }
@@ -143,6 +132,7 @@ export class MailFlow {
       folder: isHeld ? message.heldIn : (message.movedTo ?? 'sentItems'),
       isRead: true,
       isDraft: isHeld,
+      isWaiting: isHeld,
       receivedAt: sentAt.toISOString(),
       onServerFrom: addDuration(sentAt, message.onServerAfter).toISOString(),
       headers: [],
@@ -150,54 +140,27 @@ export class MailFlow {
     });
   }
 
-  #leave(message: WorldMessage, own: StoredMessage, at: Date): void {
-    if (own.isDraft) {
-      // Deleted, moved or given another time meanwhile: nothing leaves.
-      const mailbox = this.#sendersMailbox(message);
-      const isDue = Date.parse(own.deliverAt ?? '') <= at.getTime();
-      if (mailbox.findInOutlook(own.id) !== own || !isWaiting(own) || !isDue) return;
-      // A held message is sent when it leaves, not when Send was pressed.
-      const times = { sentAt: at.toISOString(), receivedAt: at.toISOString(), isDraft: false };
-      this.#sendersMailbox(message).move(own, message.movedTo ?? 'sentItems', times);
-    }
-    const deliverAt = own.deliverAt === null ? null : new Date(own.deliverAt);
-    const letter = this.#letter(message, own.isDraft ? at : new Date(own.sentAt), deliverAt);
-    const addresses = [...message.to, ...message.cc, ...message.bcc];
-    for (const person of this.directory.peopleBehind(addresses)) this.#arrive(message, letter, person, at);
+  /** The id of a message's conversation in a mailbox: that of what it answers, where that lies there. */
+  #conversationOf(
+    mailbox: SimulatedMailbox,
+    { worldId, internetMessageId: ownId, answers = ownId }: Letter,
+  ): string {
+    const message = this.world.messages.find(({ id }) => id === worldId);
+    if (message) return this.#conversationIn(mailbox, message);
+    const thread = mailbox.copyOf(ownId) ?? mailbox.copyOf(answers);
+    return thread?.conversationId ?? conversationId(mailbox.owner.address, answers);
   }
 
-  #arrive(message: WorldMessage, letter: Letter, person: WorldPerson, at: Date): void {
-    const mailbox = this.mailboxOf(person.address);
-    if (!mailbox) return;
-    const copy = Object.entries(message.copies).find(
-      ([address]) => this.directory.person(address) === person,
-    )?.[1];
-    if (copy?.bounced) {
-      this.#bounced.add(`${letter.internetMessageId} ${person.address}`);
-      this.reports.notDelivered(letter, person, at);
-      return;
-    }
-    const conversation = this.#conversationIn(mailbox, message);
-    const headers = this.#answerHeaders(message);
-    const delivered = deliver(mailbox, { ...letter, conversationId: conversation }, at, headers);
-    if (message.deliveryReceiptRequested && person.organization !== undefined) {
-      this.reports.delivered(letter, person, at);
-    }
-    this.#automaticReplies.arrived(letter, person, at);
-    if (copy?.readAt !== undefined) {
-      const readAt = momentIn(this.world, copy.readAt);
-      this.schedule(readAt, () => mailbox.open(delivered.id, readAt));
-    }
-    if (copy?.deletedUnreadAt !== undefined) {
-      const deletedAt = momentIn(this.world, copy.deletedUnreadAt);
-      this.schedule(deletedAt, () => {
-        if (!mailbox.findInOutlook(delivered.id)) return;
-        this.reports.deletedUnread(mailbox.move(delivered, 'deletedItems'), person, deletedAt);
-      });
-    }
+  #routeOf(own: StoredMessage): Route {
+    const message = this.world.messages.find(({ id }) => id === own.worldId);
+    const copies = Object.entries(message?.copies ?? {});
+    const answered = own.answers === undefined ? [] : answerHeaders(own.answers);
+    return {
+      conversationIn: (mailbox) => this.#conversationOf(mailbox, own),
+      answerHeaders: message ? this.#answerHeaders(message) : answered,
+      filedIn: message?.movedTo ?? 'sentItems',
+      copyOf: (person) => copies.find(([address]) => this.directory.person(address) === person)?.[1],
+      momentIn: (moment) => momentIn(this.world, moment),
+    };
   }
 }
-
-/** Whether a message waits for its time. */
-const isWaiting = ({ isDraft, folder, deliverAt }: StoredMessage): boolean =>
-  isDraft && deliverAt !== null && (folder === 'drafts' || folder === 'outbox');

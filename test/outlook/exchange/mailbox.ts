@@ -73,6 +73,11 @@ export class SimulatedMailbox implements ExchangeMailbox {
     this.#messages.delete(message.id);
   }
 
+  /** Any copy of a message, received or sent, in whatever folder. */
+  copyOf(internetMessageId: string): StoredMessage | undefined {
+    return [...this.#messages.values()].find((message) => message.internetMessageId === internetMessageId);
+  }
+
   /** The copy that was received, in whatever folder; not the one that was sent. */
   receivedCopy(internetMessageId: string): StoredMessage | undefined {
     return [...this.#messages.values()].find(

@@ -5,7 +5,16 @@ import type { Person, StoredMessage } from './types';
 /** A message on its way: what every copy of it has in common. */
 export type Letter = Omit<
   StoredMessage,
-  'id' | 'folder' | 'isRead' | 'isDraft' | 'receivedAt' | 'onServerFrom' | 'headers' | 'extendedProperties'
+  | 'id'
+  | 'folder'
+  | 'isRead'
+  | 'isDraft'
+  | 'isWaiting'
+  | 'receivedAt'
+  | 'onServerFrom'
+  | 'headers'
+  | 'extendedProperties'
+  | 'flaggedUntil'
 >;
 
 /** Looks up a mailbox by address. */
@@ -58,6 +67,7 @@ export function deliver(
     folder: 'inbox',
     isRead: false,
     isDraft: false,
+    isWaiting: false,
     receivedAt: at.toISOString(),
     onServerFrom: at.toISOString(),
     headers: [...transportHeaders(letter), ...moreHeaders],

@@ -3,7 +3,8 @@ import type { Directory } from '../world/directory';
 import { mailboxPlace, type World, type WorldOrganization, type WorldPerson } from '../world/world';
 import { conversationId, internetMessageId } from './ids';
 import type { SimulatedMailbox } from './mailbox';
-import type { MailFlow, Schedule } from './mailFlow';
+import type { Schedule } from './departures';
+import type { MailFlow } from './mailFlow';
 import { deliver, personAt, type Letter, type MailboxOf } from './post';
 import { reportOf } from './recallReport';
 import type { RecallJob, RecallResult, StoredMessage } from './types';
@@ -77,7 +78,7 @@ export class Recalls {
   #recallFrom(person: WorldPerson, recall: Recall, at: Date): RecallResult {
     const { message, organization } = recall;
     const mailbox = this.mailboxOf(person.address);
-    if (!mailbox || this.mailFlow.hasBounced(message.internetMessageId, person)) return 'neverDelivered';
+    if (!mailbox || this.mailFlow.departures.hasBounced(message.internetMessageId, person)) return 'neverDelivered';
     const theirs = this.directory.organizationOf(person.address);
     const place = mailboxPlace(person);
     if (theirs?.id === organization.id && place === 'exchangeServer') return 'notReached';
@@ -158,6 +159,7 @@ export class Recalls {
       sentAt: at.toISOString(),
       itemClass: 'IPM.Note',
       readReceiptRequested: false,
+      deliveryReceiptRequested: false,
       deliverAt: null,
     };
   }

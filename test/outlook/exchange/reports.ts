@@ -79,6 +79,7 @@ export class Reports {
       sentAt: at.toISOString(),
       itemClass: `REPORT.${about.itemClass}.${kind}`,
       readReceiptRequested: false,
+      deliveryReceiptRequested: false,
       deliverAt: null,
       report: {
         kind,

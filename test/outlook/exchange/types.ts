@@ -22,6 +22,9 @@ export interface ReportFacts {
   originalRecipient: string | null;
 }
 
+/** How a message was begun, in Office.js's words. */
+export type ComposeType = 'newMail' | 'reply' | 'forward';
+
 /** A file, item or link that a message carries. */
 export interface StoredAttachment {
   id: string;
@@ -62,7 +65,10 @@ export interface StoredMessage {
   itemClass: string;
   isRead: boolean;
   isDraft: boolean;
+  /** Send was pressed, and it waits in Drafts or in the Outbox until `deliverAt`. */
+  isWaiting: boolean;
   readReceiptRequested: boolean;
+  deliveryReceiptRequested: boolean;
   /** The delivery time that was asked for, else `null`. */
   deliverAt: string | null;
   headers: { name: string; value: string }[];
@@ -79,8 +85,10 @@ export interface StoredMessage {
   attachments?: readonly StoredAttachment[];
   /** PidTagSensitivity: 0 normal, 1 personal, 2 private, 3 confidential. */
   sensitivity?: number;
-  /** The message that it answers. */
+  /** The message that it answers or forwards. */
   answers?: string;
+  /** On a draft of Outlook's own form. */
+  composeType?: ComposeType;
 }
 
 /** One person's mailbox, wherever it is. */

@@ -96,6 +96,10 @@ const clientSchema = v.strictObject({
   takeAction: v.optional(v.boolean()),
   sendAlertTimeout: v.optional(positiveDuration, 'PT5M'),
   sessionDataShared: v.optional(v.boolean(), true),
+  heldIn: v.optional(v.picklist(['drafts', 'outbox']), 'drafts'),
+  draftSaving: v.optional(v.picklist(['keepsServerChanges', 'overwrites']), 'keepsServerChanges'),
+  draftsReachServerAfter: v.optional(duration, 'PT0S'),
+  autosaveAfter: v.optional(duration),
 });
 
 const consent = v.picklist(['granted', 'askUser', 'needsInteraction', 'refused', 'needsAdministrator']);
@@ -184,6 +188,7 @@ const faultTargets = [
   'upload',
   'createDraft',
   'changeDraft',
+  'requestReceipt',
   'deleteMessage',
   'held',
   'sendNow',

@@ -39,6 +39,11 @@ const deferral = v.strictObject({
   ),
 });
 
+const receiptFlags = v.strictObject({
+  isReadReceiptRequested: v.optional(v.boolean()),
+  isDeliveryReceiptRequested: v.optional(v.boolean()),
+});
+
 /** The properties that Graph's answer to a new draft has, as far as anybody asks. */
 const answered = ['subject', 'webLink', 'isDraft', 'parentFolderId', 'internetMessageId'];
 
@@ -73,6 +78,7 @@ function contentOf({ exchange }: GraphCall, written: v.InferOutput<typeof draftB
     cc: listed(written.ccRecipients),
     bcc: listed(written.bccRecipients),
     readReceiptRequested: written.isReadReceiptRequested,
+    deliveryReceiptRequested: written.isDeliveryReceiptRequested,
   };
 }
 
@@ -124,9 +130,20 @@ function defer(call: GraphCall): GraphAnswer {
   }
   const latest = new Date(Math.max(...times.map(({ value }) => Date.parse(value))));
   const answer = shaped(call, 200, draft);
-  if (!call.exchange.holdUntil(draft, latest))
+  if (!call.exchange.holdUntil(call.mailbox, draft, latest))
     throw new Unmodelled('a delivery time on a draft not held yet');
   return answer;
+}
+
+/** The receipts that are asked for; documented without the condition that it is a draft. */
+function requestReceipts(call: GraphCall): GraphAnswer {
+  expectOptions(call.query, []);
+  const { isReadReceiptRequested, isDeliveryReceiptRequested } = read(call, receiptFlags);
+  const message = theMessage(call);
+  message.readReceiptRequested = isReadReceiptRequested ?? message.readReceiptRequested;
+  message.deliveryReceiptRequested = isDeliveryReceiptRequested ?? message.deliveryReceiptRequested;
+  const properties = [...answered, 'isReadReceiptRequested', 'isDeliveryReceiptRequested'];
+  return json(200, messageShape(message, call.mailbox.owner.address, properties));
 }
 
 function remove(call: GraphCall): GraphAnswer {
@@ -178,6 +195,10 @@ export const draftOperations: readonly Operation[] = [
   {
     ...operation('PATCH', 'me/messages/*', 'changeDraft', change),
     matches: (_, body) => body.includes('"toRecipients"'),
+  },
+  {
+    ...operation('PATCH', 'me/messages/*', 'requestReceipt', requestReceipts),
+    matches: (_, body) => /^\s*\{\s*"is(Read|Delivery)ReceiptRequested"/.test(body),
   },
   operation('DELETE', 'me/messages/*', 'deleteMessage', remove),
   ...(['drafts', 'outbox'] as const).map((folder): Operation => ({

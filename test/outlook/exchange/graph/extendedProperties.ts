@@ -48,6 +48,9 @@ export function propertyOf(message: StoredMessage, id: string): string | undefin
     case 'SystemTime 0x3fef':
     case 'SystemTime 0xf':
       return message.deliverAt === null ? undefined : message.deliverAt.replace(/\.\d+Z$/, 'Z');
+    // PidTagMessageFlags: read (1), submitted (4), unsent (8)
+    case 'Integer 0xe07':
+      return String((message.isRead ? 1 : 0) | (message.isDraft ? 8 : 0) | (message.isWaiting ? 4 : 0));
     case 'Integer 0x36':
       return message.sensitivity?.toString();
     default:

@@ -40,7 +40,7 @@ function fullShape(message: StoredMessage, owner: string, prefersText: boolean) 
     hasAttachments: (message.attachments ?? []).some(({ inline }) => !inline),
     importance: 'normal',
     replyTo: [],
-    isDeliveryReceiptRequested: false,
+    isDeliveryReceiptRequested: message.deliveryReceiptRequested,
     webLink: `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(message.id)}&exvsurl=1&viewmodel=ReadMessageItem`,
   } satisfies Message;
 }
