@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ChosenHold } from '../hold/chosenHold';
 import type { ComposedItem, ComposeSnapshot, OfficeAnswer } from '../mailbox/composing';
 import type { HandOver } from './handOver';
 import type { CheckMemory } from './memory';
@@ -13,6 +14,9 @@ export interface ComposeSurroundings {
   handOver: HandOver;
   /** Resolves when it lies in Outlook's session data, or could not be put there. */
   changeHandOver: (change: Partial<HandOver>) => Promise<void>;
+  /** The hold that was chosen, here or by an event. */
+  hold: ChosenHold | null;
+  noteHold: (hold: ChosenHold) => void;
   /** Whether the add-in's events were seen to run in this Outlook; `null`: it is too early to say. */
   eventsRun: boolean | null;
   memory: CheckMemory;

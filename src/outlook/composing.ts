@@ -47,14 +47,13 @@ export function composedItemOf(identity: string): ComposedItem {
   };
 }
 
-/** A message being written, kept up to date; in the shape of React's useSyncExternalStore. */
+/** A message being written, kept up to date while somebody listens; in the shape of React's useSyncExternalStore. */
 export interface ComposeWatch {
   /** `null` until it was first read. */
   current: () => ComposeSnapshot | null;
   subscribe: (listener: () => void) => () => void;
   /** Reads it soon; several wishes at once are one. */
   lookAgain: () => void;
-  stop: () => void;
 }
 
 /** Outlook tells of a change while it still happens (a list pasted in, a file on its way), in milliseconds. */
@@ -64,19 +63,19 @@ const poll = { shortest: 2_000, longest: 15_000, growth: 1.5 };
 /** Reading may take at most this part of the time. */
 const share = 0.1;
 
-/** Watches one message while the pane is visible; tells only of true changes, and nothing once stopped. */
+/** Watches one message while the pane is visible; tells only of true changes, and nothing of another message. */
 export function watchComposed(item: ComposedItem): ComposeWatch {
   const listeners = new Set<() => void>();
   let current: ComposeSnapshot | null = null;
-  let stopped = false;
   let reading = false;
   let wanted = false;
   let pause = poll.shortest;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopListening: () => void = () => undefined;
 
   const lookIn = (milliseconds: number) => {
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(() => void look(), milliseconds);
+    if (listeners.size > 0) timer = setTimeout(() => void look(), milliseconds);
   };
   const lookAgain = () => {
     pause = poll.shortest;
@@ -85,13 +84,13 @@ export function watchComposed(item: ComposedItem): ComposeWatch {
     else lookIn(settling);
   };
   const look = async () => {
-    if (stopped || document.hidden) return;
+    if (document.hidden) return;
     reading = true;
     wanted = false;
     const begun = Date.now();
     const seen = await item.read();
     reading = false;
-    if (stopped || !seen) return;
+    if (listeners.size === 0 || !seen) return;
     if (current === null || !isSame(seen, current)) {
       current = seen;
       pause = poll.shortest;
@@ -104,23 +103,25 @@ export function watchComposed(item: ComposedItem): ComposeWatch {
   const onVisible = () => {
     if (!document.hidden && !reading) lookIn(0);
   };
-  document.addEventListener('visibilitychange', onVisible);
-  const stopListening = listen(item, lookAgain);
-  lookIn(0);
 
   return {
     current: () => current,
     subscribe: (listener) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      if (listeners.size === 1) {
+        document.addEventListener('visibilitychange', onVisible);
+        stopListening = listen(item, lookAgain);
+        if (!reading) lookIn(0);
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        clearTimeout(timer);
+        document.removeEventListener('visibilitychange', onVisible);
+        stopListening();
+      };
     },
     lookAgain,
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', onVisible);
-      stopListening();
-    },
   };
 }
 
