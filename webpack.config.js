@@ -109,8 +109,16 @@ class InTheLanguageOf2016 {
       minify,
       jsc: {
         target: 'es2016',
+        // Spread objects are plain ones, and nobody has a document.all: shorter helpers.
+        assumptions: { setSpreadProperties: true, noDocumentAll: true, pureGetters: true },
         parser: { syntax: 'ecmascript' },
-        ...(minify && { minify: { compress: { passes: 3 }, mangle: { toplevel: true }, format: { comments: false } } }),
+        ...(minify && {
+          minify: {
+            compress: { passes: 3, ecma: 2016, pure_getters: true },
+            mangle: { toplevel: true },
+            format: { comments: false },
+          },
+        }),
       },
     };
   }

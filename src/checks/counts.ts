@@ -106,7 +106,10 @@ export function countsOf(message: ComposedMessage, basis: CountBasis): Counts {
 }
 
 /** Somebody about whom Exchange was not asked yet is told by what else is known, and not as unknown. */
-function tipped(recipient: ComposedMessage['recipients'][number] | Parameters<typeof reachOf>[0], sources: ReachSources) {
+function tipped(
+  recipient: ComposedMessage['recipients'][number] | Parameters<typeof reachOf>[0],
+  sources: ReachSources,
+) {
   const asked = sources.tips?.has(recipient.address.toLowerCase()) === true;
   return reachOf(recipient, asked ? sources : { ...sources, tips: null });
 }

@@ -6,39 +6,39 @@ type Speak = Translator['t'];
 
 /** A finding in one line of at most `room` characters; what does not fit is shortened with an ellipsis. */
 export function findingLine(t: Speak, finding: Finding, room: number): string {
-  const addresses = (all: readonly string[]) => addressList(all, (n) => t('alert.more', { n }));
+  const people = (addresses: readonly string[]) => ({
+    addresses: addressList(addresses, (n) => t('alert.more', { n })),
+  });
   switch (finding.rule) {
     case 'outsideAmongInside': {
-      const { recipients: total, addresses: outside } = finding;
-      const n = outside.length;
-      return filled(room, [addresses(outside)], (listed) =>
+      const { recipients: total, addresses } = finding;
+      const n = addresses.length;
+      return filled(room, people(addresses), (said) =>
         n === 1
-          ? t('alert.oneOutsideAmongInside', { total, addresses: listed })
-          : t('alert.outsideAmongInside', { n, total, addresses: listed }),
+          ? t('alert.oneOutsideAmongInside', { ...said, total })
+          : t('alert.outsideAmongInside', { ...said, n, total }),
       );
     }
     case 'oddOneOut':
-      return filled(room, [addressPart(finding.address)], (address) => t('alert.oddOneOut', { address }));
-    case 'lookAlike':
-      return filled(room, [addressPart(finding.address), addressPart(finding.like)], (address, like) =>
-        t('alert.lookAlike', { address, like }),
-      );
+      return filled(room, { address: addressPart(finding.address) }, (said) => t('alert.oddOneOut', said));
+    case 'lookAlike': {
+      const both = { address: addressPart(finding.address), like: addressPart(finding.like) };
+      return filled(room, both, (said) => t('alert.lookAlike', said));
+    }
     case 'salutation':
-      return filled(room, [textPart(finding.name)], (name) => t('alert.salutation', { name }));
+      return filled(room, { name: textPart(finding.name) }, (said) => t('alert.salutation', said));
     case 'newDomain':
-      return filled(room, [addresses(finding.addresses)], (listed) =>
-        t('alert.newDomain', { addresses: listed }),
-      );
+      return filled(room, people(finding.addresses), (said) => t('alert.newDomain', said));
     case 'manyInTheOpen':
       return t('alert.manyInTheOpen', { n: finding.addresses.length });
     case 'replyAllMany':
       return t('alert.replyAllMany', { n: finding.recipients });
-    case 'attachmentNamesOther':
-      return filled(room, [textPart(finding.company), textPart(finding.file)], (company, file) =>
-        t('alert.attachmentNamesOther', { company, file }),
-      );
+    case 'attachmentNamesOther': {
+      const both = { company: textPart(finding.company), file: textPart(finding.file) };
+      return filled(room, both, (said) => t('alert.attachmentNamesOther', said));
+    }
     case 'riskyAttachment':
-      return filled(room, [textPart(finding.file)], (file) => t('alert.riskyAttachment', { file }));
+      return filled(room, { file: textPart(finding.file) }, (said) => t('alert.riskyAttachment', said));
     case 'personalData': {
       const [kind] = finding.kinds;
       return saidToBeIn(t, finding, kind ? t(`alertData.${kind}`) : '', room);
@@ -46,10 +46,10 @@ export function findingLine(t: Speak, finding: Finding, room: number): string {
     case 'pattern':
       return saidToBeIn(t, finding, finding.name, room);
     case 'confidentialOutside':
-    case 'internalOnly':
-      return filled(room, [textPart(finding.word), addresses(finding.addresses)], (word, listed) =>
-        t('alert.wordOutside', { word, addresses: listed }),
-      );
+    case 'internalOnly': {
+      const both = { word: textPart(finding.word), ...people(finding.addresses) };
+      return filled(room, both, (said) => t('alert.wordOutside', said));
+    }
     case 'wasInBcc':
     case 'attachmentMissing':
     case 'emptySubject':
@@ -57,17 +57,19 @@ export function findingLine(t: Speak, finding: Finding, room: number): string {
   }
 }
 
-const places = { subject: 'alert.inSubject', body: 'alert.inBody', attachments: 'alert.inAttachments' } as const;
+const places = {
+  subject: 'alert.inSubject',
+  body: 'alert.inBody',
+  attachments: 'alert.inAttachments',
+} as const;
 
 /** What was found where, with the masked number after it: `In the text: an IBAN (ES•• … 1332)`. */
-function saidToBeIn(
+const saidToBeIn = (
   t: Speak,
   { where, masked }: { where: keyof typeof places; masked: string | null },
   name: string,
   room: number,
-): string {
-  if (masked === null) return filled(room, [textPart(name)], (what) => t(places[where], { what }));
-  return filled(room, [textPart(masked), textPart(name)], (number, what) =>
-    t(places[where], { what: `${what} (${number})` }),
+): string =>
+  filled(room, { number: textPart(masked ?? ''), name: textPart(name) }, (said) =>
+    t(places[where], { what: said.number ? `${said.name} (${said.number})` : said.name }),
   );
-}

@@ -1,4 +1,9 @@
+import type { ComposedMessage } from '../mailbox/composedMessage';
+import { domainOf } from '../mailbox/domains';
 import type { CheckSettings } from '../policy/checkSettings';
+import type { Policy } from '../policy/policy';
+import type { HandOver } from './handOver';
+import type { CheckMemory } from './memory';
 
 /**
  * What helps the checks beside the message itself. With the empty value of each the checks still work, less sharply.
@@ -15,4 +20,25 @@ export interface CheckKnowledge {
   /** Addresses (lower case) that the user wrote to lately, newest first. */
   recent: readonly string[];
   settings: CheckSettings;
+}
+
+/** Stand-in until the branch `rules` is merged, which brings this function. */
+export function knowledgeFrom(
+  { from }: Pick<ComposedMessage, 'from' | 'recipients'>,
+  {
+    policy,
+    memory,
+    handOver,
+  }: { policy: Pick<Policy, 'ownDomains' | 'checks'>; memory: CheckMemory; handOver: HandOver },
+): CheckKnowledge {
+  const ownDomains = policy.ownDomains.length > 0 ? policy.ownDomains : [domainOf(from)];
+  return {
+    isOutside: (address) =>
+      handOver.outside[address.toLowerCase()] ?? !ownDomains.includes(domainOf(address)),
+    ownDomains,
+    startedWith: handOver.startedWith,
+    addressedBefore: handOver.addressedBefore,
+    recent: memory.recent,
+    settings: policy.checks,
+  };
 }

@@ -1,4 +1,5 @@
 import { ruleIds, type RuleId } from '../policy/checkSettings';
+import { utf8Length } from '../policy/utf8Length';
 import type { Finding, Found } from './finding';
 import { objectIn, textsIn } from './tolerant';
 
@@ -77,10 +78,3 @@ function newestFirst(added: readonly string[], before: readonly string[], bytes:
   }
   return kept;
 }
-
-/** `TextEncoder` would be shorter, but the script engine of classic Windows has none. */
-const utf8Length = (text: string): number =>
-  Array.from(text).reduce(
-    (bytes, character) => bytes + (character < '\u0080' ? 1 : character < '\u0800' ? 2 : 4),
-    0,
-  );

@@ -6,19 +6,20 @@
 type Part = (room: number) => string;
 
 /** A sentence of at most `room` characters: its parts share what the words around them leave. */
-export function filled<Parts extends readonly Part[]>(
+export function filled<Name extends string>(
   room: number,
-  parts: readonly [...Parts],
-  say: (...written: { [Index in keyof Parts]: string }) => string,
+  parts: Readonly<Record<Name, Part>>,
+  say: (written: Record<Name, string>) => string,
 ): string {
-  type Written = { [Index in keyof Parts]: string };
-  let left = room - say(...(parts.map(() => '') as Written)).length;
-  const written = parts.map((part, index) => {
-    const text = part(Math.max(0, Math.floor(left / (parts.length - index))));
-    left -= text.length;
-    return text;
+  const names = Object.keys(parts) as Name[];
+  const written = {} as Record<Name, string>;
+  for (const name of names) written[name] = '';
+  let left = room - say(written).length;
+  names.forEach((name, index) => {
+    written[name] = parts[name](Math.max(0, Math.floor(left / (names.length - index))));
+    left -= written[name].length;
   });
-  return cut(say(...(written as Written)), room);
+  return cut(say(written), room);
 }
 
 /** A name or a word: its beginning. */

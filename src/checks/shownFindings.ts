@@ -1,11 +1,10 @@
 import type { ComposeSnapshot } from '../mailbox/composing';
 import type { Policy } from '../policy/policy';
-import { checkMessage, knowledgeFrom } from './checkMessage';
+import { checkMessage } from './checkMessage';
 import type { Finding } from './finding';
 import type { HandOver } from './handOver';
+import { knowledgeFrom } from './knowledge';
 import { isSilenced, type CheckMemory } from './memory';
-import { rulesMisledBy } from './unreadParts';
-import { worthAnAlert } from './worthAnAlert';
 
 /** What there is to look at on this message: what is not silenced, worst first; what Outlook asked about before all. */
 export function shownFindings(
@@ -14,12 +13,10 @@ export function shownFindings(
   known: { handOver: HandOver; memory: CheckMemory; askedAbout: readonly string[] },
 ): Finding[] {
   const { handOver, memory, askedAbout } = known;
-  const checks = { ...policy.checks, off: [...policy.checks.off, ...rulesMisledBy(unread)] };
-  const knowledge = knowledgeFrom(message, { ...policy, checks }, handOver, memory);
-  const heard = checkMessage(message, knowledge).filter(
+  const knowledge = knowledgeFrom(message, { policy, memory, handOver });
+  const worstFirst = checkMessage(message, knowledge, unread).filter(
     (finding) => !isSilenced(finding, memory, handOver.silenced),
   );
-  const worstFirst = worthAnAlert(heard, 'low');
   const asked = ({ key }: Finding) => askedAbout.includes(key);
   return [...worstFirst.filter(asked), ...worstFirst.filter((finding) => !asked(finding))];
 }

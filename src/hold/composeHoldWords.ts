@@ -2,12 +2,7 @@ import type { Translator } from '../i18n/translator';
 import type { HoldAbility, HoldNow } from './composeHold';
 
 /** How long the message waits as things stand. */
-export function holdText(
-  words: Translator,
-  held: HoldNow,
-  countedAtSend: boolean,
-  now: Date,
-): string {
+export function holdText(words: Translator, held: HoldNow, countedAtSend: boolean, now: Date): string {
   const { t } = words;
   switch (held.kind) {
     case 'atOnce':

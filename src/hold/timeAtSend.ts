@@ -23,11 +23,7 @@ export function timeAtSend({ hold, delay, settings, goesOutside, risky }: Sendin
   const minutes =
     hold.by === 'user'
       ? hold.minutes
-      : Math.max(
-          hold.minutes,
-          goesOutside ? settings.outsideMinutes : 0,
-          risky ? settings.riskMinutes : 0,
-        );
+      : Math.max(hold.minutes, goesOutside ? settings.outsideMinutes : 0, risky ? settings.riskMinutes : 0);
   if (minutes === 0 && delay === null) return null;
   return new Date(now.getTime() + minutes * 60_000);
 }

@@ -11,17 +11,20 @@ const notInDomains = /[\s/?#@:\\%[\]]/;
 export function foldDomain(domain: string): string {
   const text = domain.trim();
   if (text === '' || notInDomains.test(text)) return '';
-  const folded = hostnameOf(text).replace(/\.$/, '');
+  const folded = hostnameOf(`https://${text}`).replace(/\.$/, '');
   return foldedDomain.test(folded) ? folded : '';
 }
 
-/** `URL.canParse` would be shorter, but the web views of older Macs lack it. */
-function hostnameOf(domain: string): string {
+/**
+ * `URL.canParse` would be shorter, but the web views of older Macs lack it. The script engine of classic Windows has no
+ * `URL` at all; there only a domain in plain letters is folded, which is how Exchange gives them.
+ */
+function hostnameOf(url: string): string {
+  if (typeof URL !== 'function') return url.slice('https://'.length).toLowerCase();
   try {
-    return new URL(`https://${domain}`).hostname;
+    return new URL(url).hostname;
   } catch {
-    // The script engine of classic Windows has no URL: there only ASCII domains are folded, and others are none.
-    return typeof URL === 'undefined' ? domain.toLowerCase() : '';
+    return '';
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type RuleId,
 } from './checkSettings';
 import type { Policy } from './policy';
+import { utf8Length } from './utf8Length';
 
 /**
  * The part of config.json that matters when a message is sent, small enough to be kept in the user's roaming settings:
@@ -55,7 +56,7 @@ export function readSendPolicy(kept: unknown): SendPolicy {
   };
   const domains = (key: string): string[] =>
     list(source[key], domainIn).filter((domain, index, all) => all.indexOf(domain) === index);
-  const minutes = (key: keyof typeof hold & keyof SendPolicy['hold']): number =>
+  const minutes = (key: keyof SendPolicy['hold']): number =>
     wholeNumber(hold[key], 0, 24 * 60) ?? defaultHold[key];
   return {
     ownDomains: domains('ownDomains'),
@@ -93,7 +94,7 @@ const wholeNumber = (value: unknown, from: number, to = Infinity): number | null
 
 function domainIn(value: unknown): string | null {
   const folded = foldDomain(textIn(value) ?? '');
-  return folded.indexOf('.') >= 0 ? folded : null;
+  return folded.includes('.') ? folded : null;
 }
 
 const patternKeys = ['name', 'pattern', 'severity'];
@@ -112,6 +113,3 @@ function patternIn(value: unknown): CheckPattern | null {
     return null;
   }
 }
-
-/** `TextEncoder` would be shorter, but the script engine of classic Windows has none. */
-const utf8Length = (text: string): number => encodeURIComponent(text).replace(/%../g, '-').length;

@@ -1,11 +1,12 @@
 import { alertContextOf } from '../checks/alertContext';
-import { checkMessage, knowledgeFrom } from '../checks/checkMessage';
+import { checkMessage } from '../checks/checkMessage';
 import { handOverKey, readHandOver } from '../checks/handOver';
+import { knowledgeFrom } from '../checks/knowledge';
 import { letGoKey, readLetGo, withLetGo } from '../checks/letGo';
 import { isSilenced, memoryKey, readMemory, remember } from '../checks/memory';
-import { rulesMisledBy } from '../checks/unreadParts';
 import { worthAnAlert } from '../checks/worthAnAlert';
 import { readComposedMessage, readSessionData } from '../outlook/composeItem';
+import { displayLanguage } from '../outlook/events';
 import { keepSettings, readSetting } from '../outlook/roamingSettings';
 import { readSendPolicy, sendPolicyKey } from '../policy/sendPolicy';
 import { alertText } from './alertText';
@@ -32,17 +33,15 @@ export async function onMessageSend(event: Office.MailboxEvent): Promise<void> {
 }
 
 async function look(isOver: () => boolean): Promise<Completion> {
-  const kept = readSendPolicy(readSetting(sendPolicyKey));
+  const policy = readSendPolicy(readSetting(sendPolicyKey));
   const memory = readMemory(readSetting(memoryKey));
   // Two calls at a time: some clients take three.
   const [{ message, unread }, [handOver, held]] = await Promise.all([
     readComposedMessage(limits.call),
     handedOver(),
   ]);
-  const off = kept.checks.off.concat(rulesMisledBy(unread));
-  const policy = { ...kept, checks: { ...kept.checks, off } };
-  const knowledge = knowledgeFrom(message, policy, handOver, memory);
-  const findings = checkMessage(message, knowledge).filter(
+  const knowledge = knowledgeFrom(message, { policy, memory, handOver });
+  const findings = checkMessage(message, knowledge, unread).filter(
     (finding) => !isSilenced(finding, memory, handOver.silenced),
   );
   const alerts = worthAnAlert(findings, policy.checks.alertFrom);
@@ -63,7 +62,7 @@ async function look(isOver: () => boolean): Promise<Completion> {
     if (!isOver()) await keepSettings({ [memoryKey]: remember(memory, addresses) }, limits.saving);
     return { allowEvent: true };
   }
-  const t = wordsFor(Office.context.displayLanguage);
+  const t = wordsFor(displayLanguage());
   return {
     allowEvent: false,
     errorMessage: alertText(t, alerts),
@@ -74,7 +73,4 @@ async function look(isOver: () => boolean): Promise<Completion> {
 }
 
 const handedOver = async () =>
-  [
-    readHandOver(await readSessionData(handOverKey, limits.call)),
-    await readHold(limits.call),
-  ] as const;
+  [readHandOver(await readSessionData(handOverKey, limits.call)), await readHold(limits.call)] as const;

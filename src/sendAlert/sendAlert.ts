@@ -1,6 +1,7 @@
+import { onEvent } from '../outlook/events';
 import { onMessageSend } from './onMessageSend';
 import { onNewMessageCompose } from './onNewMessageCompose';
 
-// By these names the manifest knows them. In classic Windows nothing waits for Office.onReady.
-Office.actions.associate('onNewMessageCompose', onNewMessageCompose);
-Office.actions.associate('onMessageSend', onMessageSend);
+// The names are those in manifest.xml.
+onEvent('onNewMessageCompose', onNewMessageCompose);
+onEvent('onMessageSend', onMessageSend);

@@ -11,7 +11,7 @@ export function wordsFor(displayLanguage: string): Translator['t'] {
   const catalog: Catalog = /^es\b/i.test(displayLanguage) ? spanish : english;
   return (key, ...values) => {
     const message = catalog[key];
-    if (!message) throw new Error(`The text ${key} is none of the alert's.`);
+    if (!message) throw new Error(key);
     return message(values[0]);
   };
 }

@@ -9,6 +9,7 @@ import { measureFirstLoad } from './measures/firstLoad';
 import { measureFirstVerdictTime } from './measures/firstVerdictTime';
 import { measureRoundTrips } from './measures/roundTrips';
 import { measureSelected } from './measures/selected';
+import { measureSendHandler } from './measures/sendHandler';
 import { measureMemoryGrowth, measureSwitchingWork } from './measures/switching';
 
 /** A copy, so that a build meanwhile does not change what is measured. */
@@ -28,6 +29,7 @@ const measureAll = async (): Promise<Measurement[]> => {
       ...(await measureFirstVerdictTime(browser, dist, bareDist)),
       ...(await measureRoundTrips(browser, dist)),
       ...(await measureSelected(browser, dist)),
+      ...(await measureSendHandler(dist)),
       ...(await measureSwitchingWork(browser, dist)),
       ...(await measureMemoryGrowth(browser, dist)),
     ];

@@ -1,6 +1,9 @@
 import { loadCatalog, loadLaterTexts, loadLetters } from '../../../src/i18n/loadCatalog';
 import type { Catalog } from '../../../src/i18n/catalog';
+import englishAlert from '../../../src/i18n/en/sendAlert.json5';
+import spanishAlert from '../../../src/i18n/es/sendAlert.json5';
 import { pickLocale } from '../../../src/i18n/locale';
+import { pseudoCatalog } from '../../../src/i18n/pseudoCatalog';
 import { createTranslator, type Translator } from '../../../src/i18n/translator';
 
 /** A translator that has all texts of the pane, as after the first verdict. */
@@ -24,5 +27,7 @@ export async function speakLetters(language: string, timeZone = 'Europe/Madrid')
 export async function compiledTexts(language: string): Promise<Required<Catalog>> {
   const locale = pickLocale(language);
   const parts = await Promise.all([loadCatalog(locale), loadLaterTexts(locale), loadLetters(locale)]);
+  // The send handler has its texts in it and loads none.
+  parts.push({ en: englishAlert, es: spanishAlert, pseudo: pseudoCatalog(englishAlert) }[locale.catalog]);
   return Object.assign({}, ...parts) as Required<Catalog>;
 }
