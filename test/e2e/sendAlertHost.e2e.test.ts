@@ -81,9 +81,7 @@ const askedInPane = async (outlook: OpenedOutlook, name: string, ...values: unkn
       ];
       return new Promise((answered) =>
         call?.call(owner, ...given, ({ status, value, error }: Office.AsyncResult<unknown>) =>
-          answered(
-            status === Office.AsyncResultStatus.Succeeded ? (value ?? null) : (error as Office.Error).code,
-          ),
+          answered(status === Office.AsyncResultStatus.Succeeded ? (value ?? null) : error.code),
         ),
       );
     },
@@ -179,6 +177,8 @@ describe('a Smart Alert', () => {
       buttons: ['Send Anyway', "Don't Send"],
     });
     expect(wasSent(outlook)).toBe(false);
+    // What comes after event.completed is not sure to run.
+    await outlook.page.locator('iframe.event').waitFor({ state: 'detached' });
     await pressInAlert(outlook, 'Send Anyway');
     await messageLeft(outlook);
     expect(wasSent(outlook)).toBe(true);
@@ -246,6 +246,25 @@ describe('a Smart Alert', () => {
     expect(await askedInPane(outlook, 'getInitializationContextAsync')).toBe('{"findings":["outside"]}');
     expect(await outlook.page.locator('.compose').count()).toBe(1);
     expect(wasSent(outlook)).toBe(false);
+  });
+
+  test('opens a pane that is open already anew, with what the handler hands over', async () => {
+    const outlook = await openAndWrite(stop(review));
+    await outlook.openPane();
+    expect(await askedInPane(outlook, 'getInitializationContextAsync')).toBe('');
+    await pressSend(outlook);
+    await pressInAlert(outlook, 'Review');
+    await outlook.page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await askedInPane(outlook, 'getInitializationContextAsync')).toBe('{"findings":["outside"]}');
+  });
+
+  test('leaves an open pane alone when the person goes back', async () => {
+    const outlook = await openAndWrite(stop());
+    await outlook.openPane();
+    await askedInPane(outlook, 'sessionData.setAsync', 'mine', 'yes');
+    await pressSend(outlook);
+    await pressInAlert(outlook, "Don't Send");
+    expect(await askedInPane(outlook, 'sessionData.getAsync', 'mine')).toBe('yes');
   });
 
   test('only goes back where no command is named', async () => {

@@ -4,7 +4,7 @@ import { duration } from './values';
 /* What may go wrong with the add-in's calls of Office.js; worlds/README.md tells people what each key means. */
 
 /** The calls of Office.js that a fault can befall. */
-export const officeCallNames = [
+const officeCallNames = [
   'attachments',
   'body',
   'composeType',

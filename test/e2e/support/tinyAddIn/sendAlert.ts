@@ -26,7 +26,7 @@ const told = (answer: (text: string) => void) => (result: Office.AsyncResult<unk
   answer(
     result.status === Office.AsyncResultStatus.Succeeded
       ? JSON.stringify(result.value)
-      : `error ${(result.error as Office.Error).code}`,
+      : `error ${result.error.code}`,
   );
 
 const questions = {

@@ -18,7 +18,7 @@ export interface Draft {
   /** Names. */
   attachments: string[];
   /** What add-ins keep with it while it is being written. */
-  sessionData: Record<string, string>;
+  sessionData: Map<string, string>;
 }
 
 /** What an add-in's pane is about: what stands on screen. */
@@ -166,7 +166,7 @@ export class OutlookModel {
       id: null,
       answers: null,
       attachments: [],
-      sessionData: {},
+      sessionData: new Map(),
     };
     const written = { ...empty, ...draft };
     this.draft = written;

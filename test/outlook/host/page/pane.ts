@@ -74,7 +74,7 @@ export class Pane {
     const runtime: Runtime = {
       kind: 'pane',
       initializationContext,
-      sessionData: {},
+      sessionData: new Map(),
       faults: this.faults,
       // No button of the manifest starts a function.
       completed: () => this.unmodelled('a function that completed in the pane'),

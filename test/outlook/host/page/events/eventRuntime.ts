@@ -39,7 +39,7 @@ export class EventRuntime {
     const runtime: Runtime = {
       kind: 'handler',
       initializationContext: '',
-      sessionData: {},
+      sessionData: new Map(),
       faults,
       completed: (status, text) => end(status === 0 ? { kind: 'completed', text } : { kind: 'unavailable' }),
     };

@@ -56,10 +56,11 @@ export class LaunchEvents {
     this.#busy(true);
     try {
       const end = await this.#end(Promise.race([handler.ended, this.#left(draft)]));
+      // Nothing of it goes on while the person thinks: what comes after event.completed is not sure to run.
+      handler.close();
       this.#record('OnMessageSend', end);
       return await this.#decide(end);
     } finally {
-      handler.close();
       this.#busy(false);
     }
   }

@@ -9,7 +9,7 @@ export interface Runtime {
   /** What `getInitializationContextAsync` gives: the context data of the Smart Alert that opened the pane, else ''. */
   readonly initializationContext: string;
   /** Its own session data, where the world's client does not share those of the draft. */
-  readonly sessionData: Record<string, string>;
+  readonly sessionData: Map<string, string>;
   readonly faults: CallFaults;
   /** A function that Outlook started has ended: 0 or an error code, and what it said as JSON text. */
   completed(status: number, text: string): void;
@@ -52,7 +52,7 @@ const sessionAnswer = (
 ): object | null => {
   const shared = model.draft?.sessionData;
   const kept = setup.client.sessionDataShared ? shared : runtime.sessionData;
-  const answer = answerSessionCall(id, (parameters ?? {}), kept ?? {});
+  const answer = answerSessionCall(id, parameters ?? {}, kept ?? new Map<string, string>());
   if (answer === null) return null;
   if (shared === undefined) return failed(noItem);
   return 'code' in answer ? failed(answer.code) : succeeded(answer);

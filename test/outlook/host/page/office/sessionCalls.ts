@@ -9,30 +9,31 @@ const tooLong = 9051;
 /** The answer to a call: its data, or Office's error code. */
 type SessionAnswer = { data?: unknown } | { code: number };
 
-/** Answers a call about session data from, and in, this record; `null` for any other call. */
+/** Answers a call about session data from, and in, what is kept; `null` for any other call. */
 export const answerSessionCall = (
   id: number,
-  { name, value }: { name?: string; value?: string },
-  kept: Record<string, string>,
+  { name = '', value = '' }: { name?: string; value?: string },
+  kept: Map<string, string>,
 ): SessionAnswer | null => {
-  const key = name ?? '';
   switch (id) {
     case 185:
-      if (JSON.stringify({ ...kept, [key]: value ?? '' }).length > mostCharacters) return { code: tooLong };
-      kept[key] = value ?? '';
+      if (lengthOf(new Map(kept).set(name, value)) > mostCharacters) return { code: tooLong };
+      kept.set(name, value);
       return {};
-    case 186:
-      return Object.hasOwn(kept, key) ? { data: kept[key] } : { code: unknownKey };
+    case 186: {
+      const data = kept.get(name);
+      return data === undefined ? { code: unknownKey } : { data };
+    }
     case 187:
-      return { data: { ...kept } };
+      return { data: Object.fromEntries(kept) };
     case 188:
-      for (const each of Object.keys(kept)) Reflect.deleteProperty(kept, each);
+      kept.clear();
       return {};
     case 189:
-      if (!Object.hasOwn(kept, key)) return { code: unknownKey };
-      Reflect.deleteProperty(kept, key);
-      return {};
+      return kept.delete(name) ? {} : { code: unknownKey };
     default:
       return null;
   }
 };
+
+const lengthOf = (kept: Map<string, string>): number => JSON.stringify(Object.fromEntries(kept)).length;
