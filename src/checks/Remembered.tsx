@@ -48,9 +48,17 @@ export function Remembered() {
         <>
           <p className={compose.small}>{lists.length > 0 ? t('memory.intro') : t('memory.nothing')}</p>
           {said && (
-            <p key={said.round} className={compose.note} role="status" ref={focusAtFirst} tabIndex={0}>
-              {said.text}
-            </p>
+            <div
+              key={said.round}
+              className={compose.note}
+              role="group"
+              aria-label={said.text}
+              // office.js moves Tab itself, and only from what it counts as a tab stop.
+              tabIndex={0}
+              ref={focusAtFirst}
+            >
+              <div role="status">{said.text}</div>
+            </div>
           )}
           {lists.map(({ kind, entries }) => (
             <div key={kind}>

@@ -33,15 +33,16 @@ export function useMailTips(addresses: readonly string[]): MailTips {
   useEffect(() => {
     if (key === '') return;
     const stop = new AbortController();
+    const isStopped = () => stop.signal.aborted;
     const ask = async () => {
       await wait(settling, stop.signal);
-      if (stop.signal.aborted) return;
+      if (isStopped()) return;
       setAsking(true);
       const opened = await server();
       const answer = opened.ok
         ? await opened.value.mailbox.readMailTips(key.split(' '), stop.signal)
         : opened;
-      if (stop.signal.aborted) return;
+      if (isStopped()) return;
       setAsking(false);
       // Not asked again by itself: a next recipient, or a click, does.
       setAsked((before) => new Set([...before, ...key.split(' ')]));

@@ -73,6 +73,7 @@ export function watchComposed(item: ComposedItem): ComposeWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopListening: () => void = () => undefined;
 
+  const isWanted = () => wanted;
   const lookIn = (milliseconds: number) => {
     clearTimeout(timer);
     if (listeners.size > 0) timer = setTimeout(() => void look(), milliseconds);
@@ -98,7 +99,7 @@ export function watchComposed(item: ComposedItem): ComposeWatch {
     } else {
       pause = Math.min(pause * poll.growth, poll.longest);
     }
-    lookIn(wanted ? settling : Math.max(pause, (Date.now() - begun) / share));
+    lookIn(isWanted() ? settling : Math.max(pause, (Date.now() - begun) / share));
   };
   const onVisible = () => {
     if (!document.hidden && !reading) lookIn(0);

@@ -27,11 +27,12 @@ export function useReceipts(): {
   useEffect(() => {
     if (why !== null || openedAs === null) return;
     const stop = new AbortController();
+    const isStopped = () => stop.signal.aborted;
     const read = async () => {
       const opened = await server();
-      if (!opened.ok || stop.signal.aborted) return;
+      if (!opened.ok || isStopped()) return;
       const answer = await opened.value.mailbox.readReceiptFlags(openedAs, stop.signal);
-      if (!answer.ok || stop.signal.aborted) return;
+      if (!answer.ok || isStopped()) return;
       const flags = answer.value;
       setState((before) => (before.step === 'idle' ? known(flags, now()) : before));
     };
@@ -46,16 +47,17 @@ export function useReceipts(): {
   useEffect(() => {
     if (asks === null) return;
     const stop = new AbortController();
+    const isStopped = () => stop.signal.aborted;
     const look = async (): Promise<Answer<ReceiptFlags> | null> => {
       const opened = await server();
-      if (!opened.ok || stop.signal.aborted) return null;
+      if (!opened.ok || isStopped()) return null;
       return opened.value.mailbox.readReceiptFlags(asks, stop.signal);
     };
     const run = async () => {
       await wait(again.afterChange, stop.signal);
-      while (!stop.signal.aborted) {
+      while (!isStopped()) {
         const read = await look();
-        if (stop.signal.aborted) return;
+        if (isStopped()) return;
         if (read) {
           setState((before) => (before.step === 'verified' ? afterLooking(before, read, now()) : before));
         }
