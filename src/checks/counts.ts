@@ -113,11 +113,3 @@ function tipped(
   const asked = sources.tips?.has(recipient.address.toLowerCase()) === true;
   return reachOf(recipient, asked ? sources : { ...sources, tips: null });
 }
-
-/** Whether an address belongs to another organization, from the best basis at hand. */
-export function outsideBy(sources: ReachSources): (address: string) => boolean {
-  return (address) => {
-    const { reach } = tipped({ name: '', address, field: 'to' }, sources);
-    return reach === 'outside' || reach === 'partner';
-  };
-}

@@ -2,6 +2,7 @@ import type { ComposedMessage } from '../mailbox/composedMessage';
 import { domainOf } from '../mailbox/domains';
 import type { CheckSettings } from '../policy/checkSettings';
 import type { Policy } from '../policy/policy';
+import { reachWithoutTips } from '../recall/reach';
 import type { HandOver } from './handOver';
 import type { CheckMemory } from './memory';
 
@@ -22,20 +23,29 @@ export interface CheckKnowledge {
   settings: CheckSettings;
 }
 
-/** Stand-in until the branch `rules` is merged, which brings this function. */
+/**
+ * What is known beside a message: from the administrator, from the user's memory, and what other runtimes handed over.
+ * What Exchange said about an address goes before domains and Outlook's recipient types.
+ */
 export function knowledgeFrom(
-  { from }: Pick<ComposedMessage, 'from' | 'recipients'>,
+  { from, recipients }: Pick<ComposedMessage, 'from' | 'recipients'>,
   {
     policy,
     memory,
     handOver,
   }: { policy: Pick<Policy, 'ownDomains' | 'checks'>; memory: CheckMemory; handOver: HandOver },
 ): CheckKnowledge {
-  const ownDomains = policy.ownDomains.length > 0 ? policy.ownDomains : [domainOf(from)];
+  const senderDomain = domainOf(from);
+  const outlookTypes = new Map(recipients.map(({ address, type }) => [address.toLowerCase(), type]));
+  const sources = { verifiedDomains: null, policy, outlookTypes, senderDomain };
   return {
-    isOutside: (address) =>
-      handOver.outside[address.toLowerCase()] ?? !ownDomains.includes(domainOf(address)),
-    ownDomains,
+    isOutside: (given) => {
+      const address = given.toLowerCase();
+      const domain = domainOf(address);
+      const said = handOver.outside[address];
+      return said ?? (domain !== '' && reachWithoutTips(address, domain, sources).reach === 'outside');
+    },
+    ownDomains: policy.ownDomains.length > 0 ? policy.ownDomains : [senderDomain],
     startedWith: handOver.startedWith,
     addressedBefore: handOver.addressedBefore,
     recent: memory.recent,

@@ -1,29 +1,32 @@
+import { matchesOf } from './textSearch';
+
 /* Numbers that prove by their own check digits what they are, so that order and telephone numbers are not taken for
-   them. */
+   them. All are given back without spaces and hyphens. */
 
-/** Characters of an IBAN by country; others do not use it. Source: SWIFT IBAN registry. */
-const ibanLength: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 ' +
-    'FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 ' +
-    'LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SD18 ' +
-    'SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20'
-  )
-    .split(' ')
-    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
-);
+/** Characters of an IBAN, and the countries that use so many; others do not use it. Source: SWIFT IBAN registry. */
+const ibanLengths =
+  '15NO16BE18DKFIFOGLNLSD19MKSI20ATBAEEKZLTLUXK21CHHRLILV22BGBHCRDEGBGEIEMERSVA23AEGIILIQTL24ADCZESMDPKROSA' +
+  'SESKTNVG25LYPTST26ISTR27FRGRITMCMRSM28ALAZBYCYDOGTHULBPLSV29BREGPSQAUA30JOKWMU31MTSC32LC';
 
-export function hasIban(text: string): boolean {
-  return [...text.matchAll(/(?<![\p{L}\d])[A-Z]{2}\d{2}/giu)].some(({ 0: start, index }) => {
-    const length = ibanLength[start.slice(0, 2).toUpperCase()];
-    if (!length) return false;
-    const rest = new RegExp(
-      `^[A-Z]{2}\\d{2}(?:[ \\u00a0-]?[A-Z0-9]){${String(length - 4)}}(?![\\p{L}\\d])`,
-      'iu',
-    );
-    const written = rest.exec(text.slice(index, index + 2 * length));
-    return written !== null && remainder97(written[0].replaceAll(/[^A-Z0-9]/gi, '').toUpperCase()) === 1;
-  });
+export const ibansIn = (text: string): string[] =>
+  matchesOf(text, /(^|[^0-9a-zÀ-ɏ])[A-Z]{2}\d{2}/gi)
+    .map(({ index, 1: before = '' }) => ibanAt(text, index + before.length))
+    .filter((iban) => remainder97(iban) === 1);
+
+/** The characters of an IBAN that starts here, as many as its country has; `''` where they do not fit. */
+function ibanAt(text: string, start: number): string {
+  const row = new RegExp(`(\\d\\d)(?:[A-Z]{2})*?${text.slice(start, start + 2).toUpperCase()}`).exec(
+    ibanLengths,
+  );
+  const length = row ? Number(row[1]) : 0;
+  let iban = '';
+  let at = start;
+  for (; iban.length < length; at += 1) {
+    const character = text.charAt(at);
+    if (/[0-9a-z]/i.test(character)) iban += character.toUpperCase();
+    else if (!/[ \u00a0-]/.test(character) || !/[0-9a-z]/i.test(text.charAt(at - 1))) return '';
+  }
+  return /[0-9a-zÀ-ɏ]/i.test(text.charAt(at)) ? '' : iban;
 }
 
 /** ISO 7064: the first four characters at the end, letters as 10 to 35, modulo 97. */
@@ -37,74 +40,55 @@ function remainder97(iban: string): number {
 
 /** How cards are written: in one piece, in fours, or as American Express and Diners group them. */
 const cardNumber =
-  /(?<![\d+.,-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\d-])/g;
+  /(?:^|[^\d+.,-])(\d{13,19}|\d{4}([ -])\d{4}\2\d{4}\2\d{4}(?:\2\d{3})?|\d{4}([ -])\d{6}\3\d{4,5})(?![\d-])/g;
 
-export const hasPaymentCard = (text: string): boolean =>
-  [...text.matchAll(cardNumber)].some(([written]) => {
-    const digits = written.replaceAll(/\D/g, '');
-    return isOfABrand(digits) && passesLuhn(digits);
-  });
+export const paymentCardsIn = (text: string): string[] =>
+  matchesOf(text, cardNumber)
+    .map(([, written = '']) => written.replace(/\D/g, ''))
+    .filter((digits) => brands.test(digits) && luhnSum(digits, digits.length % 2) % 10 === 0);
 
 /** Visa, Mastercard, American Express, Discover, Diners Club and JCB, by first digits and length. */
-function isOfABrand(digits: string): boolean {
-  return [
-    /^4(?:\d{15}|\d{18})$/,
-    /^(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/,
-    /^3[47]\d{13}$/,
-    /^(?:6011|64[4-9]\d|65\d{2})\d{12}$/,
-    /^(?:30[0-5]|36\d|38\d)\d{11}$/,
-    /^35(?:2[89]|[3-8]\d)\d{12}$/,
-  ].some((brand) => brand.test(digits));
-}
+const brands = /^(?:4.{15}(?:...)?|(?:5[1-5]|2[2-7]|35|6[0145]).{14}|3[47].{13}|3[068].{12})$/;
 
-function passesLuhn(digits: string): boolean {
-  const sum = Array.from(digits)
-    .reverse()
-    .reduce((total, digit, index) => {
-      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0);
-  return sum % 10 === 0;
-}
-
-const checkLetters = 'TRWAGMYFPDXBNJZSQVHLCKE';
+/** The digits added up, every second of them doubled, beginning with this one. */
+const luhnSum = (digits: string, firstDoubled: number): number =>
+  Array.from(digits).reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === firstDoubled ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
 
 /** DNI (eight digits and a letter) and NIE (X, Y or Z, seven digits and a letter). */
-export const hasSpanishId = (text: string): boolean =>
-  [
-    ...text.matchAll(
-      /(?<![\p{L}\d.-])(?:([XYZ])[ -]?(\d{7})|(\d{8}|\d{2}\.\d{3}\.\d{3}))[ -]?([A-Z])(?![\p{L}\d])/giu,
-    ),
-  ].some(([, first, seven, eight, letter = '']) => {
-    const digits = first ? `${String('XYZ'.indexOf(first.toUpperCase()))}${seven ?? ''}` : (eight ?? '');
-    return checkLetters[Number(digits.replaceAll('.', '')) % 23] === letter.toUpperCase();
-  });
+export const spanishIdsIn = (text: string): string[] =>
+  matchesOf(
+    text,
+    /(?:^|[^0-9a-zÀ-ɏ.-])((?:[XYZ][ -]?\d{7}|\d{8}|\d{2}\.\d{3}\.\d{3})[ -]?[A-Z])(?![0-9a-zÀ-ɏ])/gi,
+  )
+    .map(([, written = '']) => written.replace(/[ .-]/g, '').toUpperCase())
+    .filter((id) => {
+      const digits = id.slice(0, -1).replace(/^[XYZ]/, (first) => String('XYZ'.indexOf(first)));
+      return 'TRWAGMYFPDXBNJZSQVHLCKE'.charAt(Number(digits) % 23) === id.slice(-1);
+    });
 
 /** The tax number of Spanish companies and bodies (CIF): a letter, seven digits, and a check digit or letter. */
-export const hasSpanishCompanyId = (text: string): boolean =>
-  [...text.matchAll(/(?<![\p{L}\d.-])([ABCDEFGHJNPQRSUVW])-?(\d{7})-?([0-9A-J])(?![\p{L}\d])/gu)].some(
-    ([, kind = '', digits = '', given = '']) => {
-      const sum = Array.from(digits).reduce((total, digit, index) => {
-        const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
-        return total + (value > 9 ? value - 9 : value);
-      }, 0);
-      const check = (10 - (sum % 10)) % 10;
-      if ('ABEH'.includes(kind)) return given === String(check);
-      if ('NPQRSW'.includes(kind)) return given === 'JABCDEFGHI'[check];
-      return given === String(check) || given === 'JABCDEFGHI'[check];
-    },
-  );
+export const spanishCompanyIdsIn = (text: string): string[] =>
+  matchesOf(text, /(?:^|[^0-9A-Za-zÀ-ɏ.-])([A-HJNP-SUVW]-?\d{7}-?[0-9A-J])(?![0-9A-Za-zÀ-ɏ])/g)
+    .map(([, written = '']) => written.replace(/-/g, ''))
+    .filter((id) => {
+      const check = (10 - (luhnSum(id.slice(1, 8), 0) % 10)) % 10;
+      const letter = 'JABCDEFGHI'.charAt(check);
+      const given = id.charAt(8);
+      const byDigit = given === String(check) && !/^[NPQRSW]/.test(id);
+      return byDigit || (given === letter && !/^[ABEH]/.test(id));
+    });
 
 /**
  * US Social Security numbers: with hyphens, or named as such. No area 000, 666 or 900 and above, no group 00, no
  * serial 0000, none of those printed as examples.
  */
-export const hasSocialSecurity = (text: string): boolean =>
+export const socialSecurityIn = (text: string): string[] =>
   [
-    ...text.matchAll(/(?<![\d-])(\d{3})-(\d{2})-(\d{4})(?![\d-])/g),
-    ...text.matchAll(/(?:SSN|social security)[^\d\n]{0,20}(\d{3}) ?(\d{2}) ?(\d{4})(?!\d)/gi),
-  ].some(([, area = '', group = '', serial = '']) => {
-    const number = area + group + serial;
-    if (['078051120', '219099999', '123456789'].includes(number)) return false;
-    return !/^(?:000|666|9)/.test(area) && group !== '00' && serial !== '0000';
-  });
+    ...matchesOf(text, /(?:^|[^\d-])(\d{3}-\d{2}-\d{4})(?![\d-])/g),
+    ...matchesOf(text, /(?:SSN|social security)[^\d\n]{0,20}(\d{3} ?\d{2} ?\d{4})(?!\d)/gi),
+  ]
+    .map(([, written = '']) => written.replace(/\D/g, ''))
+    .filter((number) => !/^(?:000|666|9|...00|.....0000|078051120|219099999|123456789)/.test(number));

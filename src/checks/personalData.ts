@@ -1,31 +1,32 @@
-import { hasIban, hasPaymentCard, hasSocialSecurity, hasSpanishCompanyId, hasSpanishId } from './numbers';
+import { ibansIn, paymentCardsIn, socialSecurityIn, spanishCompanyIdsIn, spanishIdsIn } from './numbers';
 import { wordsIn, type WordKind } from './sensitiveWords';
+import { readable, unique } from './textSearch';
 
 /** What kind of data a text seems to hold. Never the data themselves: they are not carried along. */
 export type DataKind =
-  | 'iban'
-  | 'paymentCard'
-  | 'spanishId'
-  | 'spanishCompanyId'
-  | 'socialSecurity'
+  | NumberKind
   | WordKind
   /** Outlook's own sensitivity of the message. */
   | 'label';
 
-/** Long texts are looked through up to here, in characters. */
-const longest = 200_000;
+export type NumberKind = 'iban' | 'paymentCard' | 'spanishId' | 'socialSecurity' | 'spanishCompanyId';
+
+/** The kinds of numbers in a text, most telling first, each with the numbers themselves. */
+export function numbersIn(text: string): { kind: NumberKind; numbers: string[] }[] {
+  const found: [NumberKind, string[]][] = [
+    ['iban', ibansIn(text)],
+    ['paymentCard', paymentCardsIn(text)],
+    ['spanishId', spanishIdsIn(text)],
+    ['socialSecurity', socialSecurityIn(text)],
+    ['spanishCompanyId', spanishCompanyIdsIn(text)],
+  ];
+  return found.filter(([, { length }]) => length > 0).map(([kind, numbers]) => ({ kind, numbers }));
+}
 
 /** The kinds of personal or confidential data in a text, most telling first. */
 export function personalDataIn(text: string): DataKind[] {
-  const read = text.slice(0, longest);
-  const numbers: [DataKind, boolean][] = [
-    ['iban', hasIban(read)],
-    ['paymentCard', hasPaymentCard(read)],
-    ['spanishId', hasSpanishId(read)],
-    ['socialSecurity', hasSocialSecurity(read)],
-    ['spanishCompanyId', hasSpanishCompanyId(read)],
-  ];
-  return [...numbers.filter(([, found]) => found).map(([kind]) => kind), ...wordsIn(read)];
+  const read = readable(text);
+  return [...numbersIn(read).map(({ kind }) => kind), ...wordsIn(read)];
 }
 
 /** What is known of a message's content. */
@@ -38,12 +39,18 @@ export interface Content {
 
 /** Why a message counts as sensitive until the user says otherwise; empty: nothing was noticed. */
 export function suspicionOf({ subject, text, attachments, sensitivity }: Partial<Content>): DataKind[] {
-  const names = (attachments ?? []).map(({ name }) => name.replaceAll(/[_\-.]+/g, ' '));
-  const kinds = [subject ?? '', text ?? '', ...names].flatMap(personalDataIn);
+  const names = (attachments ?? []).map(({ name }) => spacedOut(name));
+  const kinds = [subject ?? '', text ?? '', ...names].reduce<DataKind[]>(
+    (all, part) => all.concat(personalDataIn(part)),
+    [],
+  );
   if (sensitivity && sensitivity !== 'normal') kinds.unshift('label');
   // A company's number stands under every invoice: beside other data it says something, alone nothing.
-  return [...new Set(kinds)].filter((kind, _, all) => kind !== 'spanishCompanyId' || all.length > 1);
+  return unique(kinds).filter((kind, _, all) => kind !== 'spanishCompanyId' || all.length > 1);
 }
+
+/** A file's name as words. */
+export const spacedOut = (fileName: string): string => fileName.replace(/[_\-.]+/g, ' ');
 
 /** Kinds that are the data and not only words about them. */
 const data = new Set<DataKind>(['iban', 'paymentCard', 'spanishId', 'socialSecurity', 'password', 'health']);

@@ -71,12 +71,26 @@ function firstAnswer(
   address: string,
   domain: string,
   tip: MailTip | undefined,
-  { tips, verifiedDomains, policy, outlookTypes, senderDomain }: ReachSources,
+  sources: ReachSources,
 ): Omit<ReachStatement, 'group'> {
-  if (tips && namesAScope(tips)) {
-    if (!tip || tip.failed || tip.scope === 'unknown') return { reach: 'unknown', basis: 'mailTips' };
-    return { reach: tip.scope === 'internal' ? 'inside' : 'outside', basis: 'mailTips' };
-  }
+  if (!sources.tips || !namesAScope(sources.tips)) return reachWithoutTips(address, domain, sources);
+  if (!tip || tip.failed || tip.scope === 'unknown') return { reach: 'unknown', basis: 'mailTips' };
+  return { reach: tip.scope === 'internal' ? 'inside' : 'outside', basis: 'mailTips' };
+}
+
+/** Inside or outside, for an address (lower case) of which Exchange said nothing; another organization is outside. */
+export function reachWithoutTips(
+  address: string,
+  domain: string,
+  {
+    verifiedDomains,
+    policy,
+    outlookTypes,
+    senderDomain,
+  }: Pick<ReachSources, 'verifiedDomains' | 'outlookTypes' | 'senderDomain'> & {
+    policy: Pick<Policy, 'ownDomains'>;
+  },
+): { reach: 'inside' | 'outside'; basis: Basis } {
   if (verifiedDomains && verifiedDomains.length > 0) {
     return { reach: verifiedDomains.includes(domain) ? 'inside' : 'outside', basis: 'verifiedDomains' };
   }

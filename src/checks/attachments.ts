@@ -1,0 +1,75 @@
+import type { ComposedMessage } from '../mailbox/composedMessage';
+import { domainOf } from '../mailbox/domains';
+import { finding, type Rule } from './facts';
+import type { Finding } from './finding';
+import { companyOf } from './providers';
+import { folded, unique } from './textSearch';
+
+/** "I attach", "see attached", "the attachment", "adjunto la factura", "en el documento adjunto"; sentence by sentence. */
+const mention =
+  /\b(?:(?:i|we|i'm|i've|i'll|we've|have|am|will|see|find|is|are|as|it|them|file|document|version|copy|report|the|this|in|my|our|an|two) (?:also )?(?:attach(?:ed|ing|ments?)?|enclos(?:ed?|ing))|(?:attached|enclosed) (?:is|are|please|you|find|here\w*)|pfa|adjunt(?:o|os|as|amos|are|aremos|ado|ados)|\w+(?:ion|ra|ja|pia|ta|to|va|la) adjunta|anex(?:o|amos) (?:el|la|los|las|te))\b|^\W*(?:attach|enclos)ed\b/;
+
+/** What a sentence says that mentions attachments and announces none: there is none, somebody else's, another meaning. */
+const meansOther =
+  /(?:\b(?:not?|nothing|without|never|sin|ningun\w?|nada|nunca)|n'?t)(?: \w+){0,3} (?:attach|enclos|adjunt|anex)|\b(?:you|he|she|they|who)(?: \w+)? (?:attached|enclosed|sent|shared)|\b(?:can|could|would|please)(?: you)? attach|can'?t|cannot|\b(?:got|received?|opened|saw|reviewed|for|your)(?: the| your)? attach|\b(?:gracias|recib\w+|abr\w+|vist[oa]s?|leido|falta\w*|pued\w+|podri?\w+|olvid\w+|tus?|sus?) (?:\w+ ){0,3}adjunt|\badjunt[oa] (?:a la|al?) (?!presente|este|mensaje|correo|e?-?mail)|(?:director\w*|profesor\w*|fiscal|medic[oa]|secretari[oa]|jef[ae]|gerente|coordinador\w*|president[ea]) adjunt|\b(?:previous|earlier|last|anterior|previo)\b|attach(?:ed|ment)? to (?!this|the (?:e-?mail|message))|attach (?:great|much|little|importance|value)/;
+
+const cloudFile =
+  /https?:\/\/\S*(?:sharepoint|onedrive|1drv|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|box\.com|icloud)/i;
+
+/** The text says that something is attached, and nothing is; a link to a file in the cloud is something. */
+export const attachmentMissing: Rule = ({ message, unread, parts }) => {
+  const { attachments } = message;
+  const written = `${parts.own}\n${parts.signature}`;
+  const text = folded(written);
+  const shown = /screenshot|picture|image|photo|captura|imagen|foto/.test(text);
+  if (unread.includes('attachments') || attachments.some(({ inline }) => !inline || shown)) return [];
+  if (cloudFile.test(written)) return [];
+  for (const sentence of text.split(/[!?\n;]|\.\s/)) {
+    const said = sentence.slice(0, 400);
+    const mentioned = meansOther.test(said) ? null : mention.exec(said);
+    const word = /(?:attach|enclos|adjunt|anex)\w*|pfa/.exec(mentioned?.[0] ?? '');
+    if (word) return [finding({ rule: 'attachmentMissing', word: word[0] }, 'high')];
+  }
+  return [];
+};
+
+/** A file that names a company whom the writer knows, on a message to another one, and the text does not speak of it. */
+export const attachmentNamesOther: Rule = ({ message, people, outsiders, known, knowledge, spoken }) => {
+  if (outsiders.length === 0 || message.attachments.length === 0) return [];
+  const here = unique(knowledge.ownDomains.concat(people.map(({ domain }) => domain)).map(companyOf));
+  const elsewhere = unique(Array.from(known).map((address) => companyOf(domainOf(address)))).filter(
+    (company) => company.length > 3 && !here.includes(company) && !spoken.has(company),
+  );
+  return filesOf(message).reduce<Finding[]>((findings, file) => {
+    const words = folded(file)
+      .replace(/\.[^.]*$/, '')
+      .split(/[^a-z0-9]+/);
+    const names = (company: string): boolean =>
+      words.includes(company) || (company.length > 6 && words.join('').includes(company));
+    const company = here.some((name) => name !== '' && names(name)) ? undefined : elsewhere.find(names);
+    if (company === undefined) return findings;
+    const found = { rule: 'attachmentNamesOther' as const, file, company };
+    return findings.concat(finding(found, 'medium', { kind: 'removeAttachment', file }, [file]));
+  }, []);
+};
+
+/** Files that run when they are opened, and those of Office that hold programs. */
+const programs =
+  /\.(?:exe|scr|pif|bat|cmd|jse?|vb[es]|ws[fh]|hta|ps1|msi|jar|lnk|iso|img|vhdx?|reg|dll|apk|chm)$/;
+const macros = /\.(?:xls|doc|ppt|dot)m$/;
+/** A harmless ending before another one, or letters that turn the direction of writing: a name that deceives. */
+const deceives = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|txt|csv)\s*\.[a-z0-9]+$|[\u202a-\u202e]/;
+
+export const riskyAttachment: Rule = ({ message, outsiders }) =>
+  filesOf(message).reduce<Finding[]>((findings, file) => {
+    const name = file.toLowerCase();
+    const ending = /[^.]*$/.exec(name)?.[0] ?? '';
+    const runs = programs.test(name);
+    const severity = runs && deceives.test(name) ? 'high' : runs && outsiders.length > 0 ? 'medium' : 'low';
+    if (!runs && (outsiders.length === 0 || !macros.test(name))) return findings;
+    const found = { rule: 'riskyAttachment' as const, file, ending };
+    return findings.concat(finding(found, severity, { kind: 'removeAttachment', file }, [file]));
+  }, []);
+
+const filesOf = ({ attachments }: ComposedMessage): string[] =>
+  unique(attachments.filter(({ inline }) => !inline).map(({ name }) => name));

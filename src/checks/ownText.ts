@@ -1,0 +1,75 @@
+/** A body taken apart: what the writer says, the signature under it, and the messages that are quoted. */
+export interface TextParts {
+  own: string;
+  signature: string;
+  quoted: string;
+}
+
+/** The lines above a message that Outlook and other programs quote, in English and Spanish. */
+const quoteBegins =
+  /^\s*(?:[-_]{2,} ?(?:original|forwarded|mensaje)|begin forwarded|(?:on|el)\s.{4,300}\s(?:wrote|escribi[oó]):?\s*$)/i;
+const headerFrom = /^\s*\*?(?:from|de):/i;
+const headerOther = /^\s*\*?(?:sent|date|enviado.*|fecha|to|para):/i;
+
+const closing =
+  /^\s*(?:--|(?:\w+ ){0,3}(?:regards|wishes|best|thanks|thank you|cheers|sincerely|saludos?|atentamente|cordialmente|gracias|abrazos?)[\s,.!]*$)/i;
+
+/** Takes a body (see `readable`) apart. Answers between quoted lines are the writer's own. */
+export function partsOf(body: string): TextParts {
+  const own: string[] = [];
+  const quoted: string[] = [];
+  const lines = body.split('\n');
+  const start = lines.findIndex((_, at) => quoteStartsAt(lines, at));
+  lines.forEach((line, at) => {
+    (start >= 0 && at >= start) || /^\s*>/.test(line) ? quoted.push(line) : own.push(line);
+  });
+  const signature = signatureIn(own);
+  return {
+    own: own.slice(0, signature).join('\n'),
+    signature: own.slice(signature).join('\n'),
+    quoted: quoted.join('\n'),
+  };
+}
+
+function quoteStartsAt(lines: readonly string[], at: number): boolean {
+  const [line = '', ...next] = lines.slice(at, at + 5).map((text) => text.slice(0, 400));
+  return (
+    quoteBegins.test(line) ||
+    // Programs break "On … wrote:" where the line is full.
+    (/^\s*(?:on|el)\s/i.test(line) && quoteBegins.test(`${line} ${next[0] ?? ''}`)) ||
+    (headerFrom.test(line) && next.some((text) => headerOther.test(text)))
+  );
+}
+
+/** The line after which only the signature comes; a "Thanks" that opens the text closes nothing. */
+function signatureIn(own: readonly string[]): number {
+  const written = own.map((line) => line.trim() !== '');
+  for (let at = own.length - 1; at > written.indexOf(true); at -= 1) {
+    if (closing.test((own[at] ?? '').slice(0, 80))) return at;
+  }
+  return own.length;
+}
+
+const address = /[^\s<>"'(),;:[\]]{1,64}@[^\s<>"'(),;:[\]]{1,190}/g;
+
+/**
+ * Who stands on the header lines of the quoted messages (lower case), and To and Cc of the newest one: empty where
+ * somebody stands there without an address.
+ */
+export function quotedPeople(quoted: string): { all: string[]; newestTo: string[] } {
+  const all: string[] = [];
+  let newestTo: string[] = [];
+  let messages = 0;
+  let complete = true;
+  for (const line of quoted.split('\n')) {
+    const [, key = ''] = /^[\s>]*\*?(from|de|to|para|cc|on|el)\b/i.exec(line.slice(0, 99)) ?? [];
+    const found = key ? (line.slice(0, 20_000).toLowerCase().match(address) ?? []) : [];
+    all.push(...found);
+    if (/^(?:from|de)$/i.test(key)) messages += 1;
+    else if (messages === 1 && /^(?:to|para|cc)$/i.test(key)) {
+      complete = complete && found.length === line.split(';').filter((entry) => /\S/.test(entry)).length;
+      newestTo = newestTo.concat(found);
+    }
+  }
+  return { all, newestTo: complete ? newestTo : [] };
+}
