@@ -63,7 +63,8 @@ export function FindingRow(props: {
         )}
         <Button
           size="small"
-          appearance="subtle"
+          appearance="transparent"
+          className={finding.remedy ? undefined : compose.quiet}
           aria-expanded={silencing}
           aria-label={t('findings.silenceLabel', { rule: t(`rule.${finding.rule}`) })}
           onClick={() => {
@@ -79,9 +80,9 @@ export function FindingRow(props: {
           role="group"
           aria-label={t('findings.silenceLabel', { rule: t(`rule.${finding.rule}`) })}
         >
-          {silenceButton('here', t('button.silenceHere'), true)}
-          {addresses.length > 0 && silenceButton('for', t('button.silenceFor', { n: addresses.length }))}
-          {silenceButton('forGood', t('button.silenceForGood'))}
+          {silenceButton('here', t('silence.here'), true)}
+          {addresses.length > 0 && silenceButton('for', t('silence.for', { n: addresses.length }))}
+          {silenceButton('forGood', t('silence.forGood'))}
         </div>
       )}
     </li>

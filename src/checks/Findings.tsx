@@ -49,12 +49,13 @@ export function Findings(props: {
       {hidden > 0 && (
         <Button
           size="small"
-          appearance="subtle"
+          appearance="transparent"
+          className={styles.quiet}
           onClick={() => {
             setAll(true);
           }}
         >
-          {t('button.showMoreFindings', { n: hidden })}
+          {t('findings.more', { n: hidden })}
         </Button>
       )}
     </section>

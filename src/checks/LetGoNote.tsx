@@ -31,7 +31,7 @@ export function LetGoNote() {
               });
             }}
           >
-            {t('button.understood')}
+            {t('button.dismiss')}
           </Button>
         </div>
       )}

@@ -36,7 +36,8 @@ export function Remembered() {
     <section className={compose.part} aria-label={t('memory.title')} data-part="memory">
       <Button
         size="small"
-        appearance="subtle"
+        appearance="transparent"
+        className={compose.quiet}
         aria-expanded={open}
         onClick={() => {
           setOpen(!open);

@@ -1,4 +1,4 @@
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { Button, mergeClasses, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useCompose } from '../checks/ComposeContext';
 import { useComposeStyles } from '../checks/composeStyles';
@@ -76,6 +76,7 @@ export function HoldControl() {
           )}
           <ToggleButton
             size="small"
+            appearance={held.kind === 'time' ? 'primary' : 'secondary'}
             checked={held.kind === 'time'}
             aria-expanded={entering}
             onClick={() => {
@@ -97,7 +98,7 @@ export function HoldControl() {
         />
       )}
       {(!canChoose || held.kind !== 'atOnce' || ability === 'classic') && (
-        <p className={styles.small} data-part="holdAbility">
+        <p className={mergeClasses(styles.small, styles.below)} data-part="holdAbility">
           {abilityText(words, ability, held, countedAtSend, present)}
         </p>
       )}
@@ -129,6 +130,7 @@ export function HoldControl() {
       <ToggleButton
         key={text}
         size="small"
+        appearance={checked ? 'primary' : 'secondary'}
         checked={checked}
         disabledFocusable={choice.busy}
         onClick={() => {

@@ -114,6 +114,9 @@ export interface MessageArguments {
     n: number;
   };
   'findings.askedAtSend': null;
+  'findings.more': {
+    n: number;
+  };
   'findings.silenceLabel': {
     rule: string | number;
   };
@@ -145,9 +148,11 @@ export interface MessageArguments {
   'remedy.gone': null;
   'remedy.tooMany': null;
   'remedy.failed': null;
-  'button.showMoreFindings': {
+  'silence.here': null;
+  'silence.for': {
     n: number;
   };
+  'silence.forGood': null;
   'button.removeRecipients': {
     n: number;
   };
@@ -160,11 +165,6 @@ export interface MessageArguments {
   'button.removeFile': null;
   'button.setSubject': null;
   'button.silence': null;
-  'button.silenceHere': null;
-  'button.silenceFor': {
-    n: number;
-  };
-  'button.silenceForGood': null;
   'button.undo': null;
   'counts.title': null;
   'counts.parts': {
@@ -229,7 +229,7 @@ export interface MessageArguments {
   };
   'memory.forgotten': null;
   'memory.notKept': null;
-  'button.understood': null;
+  'button.dismiss': null;
   'button.showMemory': null;
   'button.forget': null;
   'button.forgetAll': null;
