@@ -41,9 +41,9 @@ export function ReceiptControl() {
               key={kind}
               label={t(`receipt.${kind}`)}
               checked={flags?.[kind] ?? false}
-              disabled={busy}
+              // Not disabled meanwhile, which would take the focus away.
               onChange={(_, { checked }) => {
-                change({ [kind]: checked === true });
+                if (!busy) change({ [kind]: checked === true });
               }}
             />
           ))}
