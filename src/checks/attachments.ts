@@ -7,11 +7,11 @@ import { folded, unique } from './textSearch';
 
 /** "I attach", "see attached", "the attachment", "adjunto la factura", "en el documento adjunto"; sentence by sentence. */
 const mention =
-  /\b(?:(?:i|we|i'm|i've|i'll|we've|have|am|will|see|find|is|are|as|it|them|file|document|version|copy|report|the|this|in|my|our|an|two) (?:also )?(?:attach(?:ed|ing|ments?)?|enclos(?:ed?|ing))|(?:attached|enclosed) (?:is|are|please|you|find|here\w*)|pfa|adjunt(?:o|os|as|amos|are|aremos|ado|ados)|\w+(?:ion|ra|ja|pia|ta|to|va|la) adjunta|anex(?:o|amos) (?:el|la|los|las|te))\b|^\W*(?:attach|enclos)ed\b/;
+  /\b(?:(?:i|we|i'm|i've|i'll|we've|have|am|will|see|find|is|are|as|it|them|file|document|version|copy|report|the|this|in|my|our|an|two) (?:also )?(?:attach(?:ed|ing|ments?)?|enclos(?:ed?|ing))|(?:attached|enclosed) (?:is|are|please|you|find|here\w*)|pfa|se adjuntan?|adjunt(?:o|os|as|amos|are|aremos|ado|ados)|\w+(?:ion|ra|ja|pia|ta|to|va|la) adjunta|anex(?:o|amos) (?:el|la|los|las|te))\b|^\W*(?:attach|enclos)ed\b|\battached\W*$/;
 
 /** What a sentence says that mentions attachments and announces none: there is none, somebody else's, another meaning. */
 const meansOther =
-  /(?:\b(?:not?|nothing|without|never|sin|ningun\w?|nada|nunca)|n'?t)(?: \w+){0,3} (?:attach|enclos|adjunt|anex)|\b(?:you|he|she|they|who)(?: \w+)? (?:attached|enclosed|sent|shared)|\b(?:can|could|would|please)(?: you)? attach|can'?t|cannot|\b(?:got|received?|opened|saw|reviewed|for|your)(?: the| your)? attach|\b(?:gracias|recib\w+|abr\w+|vist[oa]s?|leido|falta\w*|pued\w+|podri?\w+|olvid\w+|tus?|sus?) (?:\w+ ){0,3}adjunt|\badjunt[oa] (?:a la|al?) (?!presente|este|mensaje|correo|e?-?mail)|(?:director\w*|profesor\w*|fiscal|medic[oa]|secretari[oa]|jef[ae]|gerente|coordinador\w*|president[ea]) adjunt|\b(?:previous|earlier|last|anterior|previo)\b|attach(?:ed|ment)? to (?!this|the (?:e-?mail|message))|attach (?:great|much|little|importance|value)/;
+  /(?:\b(?:not?|nothing|without|never|sin|ningun\w?|nada|nunca)|n'?t)(?: \w+){0,3} (?:attach|enclos|adjunt|anex)|\b(?:you|he|she|they|who)(?: \w+)? (?:attach|enclose|sen[dt]|share)|\b(?:can|could|would|please)(?: you)? attach|can'?t\b|cannot|\b(?:got|received?|opened|saw|reviewed|for|your)(?: the| your)? attach|\b(?:gracias|recib\w+|abr\w+|vist[oa]s?|leido|falta\w*|pued\w+|podri?\w+|olvid\w+|tus?|sus?|me \w+|has?|habeis) (?:\w+ ){0,3}adjunt|\badjunt[oa] (?:a la|al?) (?!presente|este|mensaje|correo|e?-?mail)|(?:director\w*|profesor\w*|fiscal|medic[oa]|secretari[oa]|jef[ae]|gerente|coordinador\w*|president[ea]) adjunt|\b(?:(?:previous|earlier|last) (?:e-?mail|mail|message)|anterior|previo)\b|attach(?:ed|ment)? to (?!this|the (?:e-?mail|message))|attach (?:great|much|little|importance|value)/;
 
 const cloudFile =
   /https?:\/\/\S*(?:sharepoint|onedrive|1drv|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|box\.com|icloud)/i;
@@ -20,7 +20,7 @@ const cloudFile =
 export const attachmentMissing: Rule = ({ message, unread, parts }) => {
   const { attachments } = message;
   const written = `${parts.own}\n${parts.signature}`;
-  const text = folded(written);
+  const text = folded(written.slice(0, 20_000));
   const shown = /screenshot|picture|image|photo|captura|imagen|foto/.test(text);
   if (unread.includes('attachments') || attachments.some(({ inline }) => !inline || shown)) return [];
   if (cloudFile.test(written)) return [];
@@ -41,12 +41,13 @@ export const attachmentNamesOther: Rule = ({ message, people, outsiders, known, 
     (company) => company.length > 3 && !here.includes(company) && !spoken.has(company),
   );
   return filesOf(message).reduce<Finding[]>((findings, file) => {
-    const words = folded(file)
-      .replace(/\.[^.]*$/, '')
-      .split(/[^a-z0-9]+/);
-    const names = (company: string): boolean =>
-      words.includes(company) || (company.length > 6 && words.join('').includes(company));
-    const company = here.some((name) => name !== '' && names(name)) ? undefined : elsewhere.find(names);
+    // Whole words, however they are divided: north-sea-tools, North Sea Tools.
+    const words = folded(file).match(/[0-9a-z]+/g) ?? [];
+    const names = new Set<string>();
+    words.forEach((_, at) => [1, 2, 3, 4].forEach((many) => names.add(words.slice(at, at + many).join(''))));
+    const company = here.some((name) => names.has(name))
+      ? undefined
+      : elsewhere.find((name) => names.has(name));
     if (company === undefined) return findings;
     const found = { rule: 'attachmentNamesOther' as const, file, company };
     return findings.concat(finding(found, 'medium', { kind: 'removeAttachment', file }, [file]));

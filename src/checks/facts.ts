@@ -56,7 +56,10 @@ export function factsOf(
   const people = Array.from(
     new Map(message.recipients.map((person) => [person.address.toLowerCase(), person])),
     ([address, { name, field, type }]) => ({
-      ...{ address, name, field, type },
+      address,
+      name,
+      field,
+      type,
       domain: domainOf(address),
       local: address.replace(/@[^@]*$/, ''),
       outside: knowledge.isOutside(address),
@@ -64,7 +67,12 @@ export function factsOf(
   );
   const { newestTo } = quoted;
   return {
-    ...{ message, knowledge, unread, people, parts, conversation },
+    message,
+    knowledge,
+    unread,
+    people,
+    parts,
+    conversation,
     outsiders: people.filter(({ outside }) => outside),
     known: new Set(conversation.concat(knowledge.recent)),
     addressedBefore:
@@ -98,7 +106,8 @@ export function finding(
   remedy: Remedy | null = null,
   about: readonly string[] = addressesOf(found),
 ): Finding {
-  return { ...found, severity, remedy, key: keyOf(found.rule, about) };
+  // No spreading of objects: the helper that older engines need for it is larger than this file.
+  return Object.assign({}, found, { severity, remedy, key: keyOf(found.rule, about) });
 }
 
 const keyOf = (rule: RuleId, about: readonly string[]): string =>

@@ -68,7 +68,7 @@ function misspeltDomain({ address, domain, local }: Addressee, shelves: Shelves)
 /** Colleagues of one company have names such as agil and mgil, mario and maria: these are no slips. */
 function misspeltAddress({ address, domain, local }: Addressee, { addresses }: Shelves): Finding | null {
   const like = local.length > 5 ? addresses.nearestTo(address) : null;
-  if (!like?.endsWith(`@${domain}`) || like.charAt(0) !== address.charAt(0)) return null;
+  if (!like?.endsWith(`@${domain}`) || !like.startsWith(address.charAt(0))) return null;
   const bare = (text: string) => text.replace(/[aeo](?![a-z])/g, '');
   return bare(like) === bare(address) ? null : taken(address, like, 'address', 'medium');
 }

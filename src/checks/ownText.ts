@@ -21,7 +21,7 @@ export function partsOf(body: string): TextParts {
   const lines = body.split('\n');
   const start = lines.findIndex((_, at) => quoteStartsAt(lines, at));
   lines.forEach((line, at) => {
-    (start >= 0 && at >= start) || /^\s*>/.test(line) ? quoted.push(line) : own.push(line);
+    ((start >= 0 && at >= start) || /^\s*>/.test(line) ? quoted : own).push(line);
   });
   const signature = signatureIn(own);
   return {
@@ -32,19 +32,20 @@ export function partsOf(body: string): TextParts {
 }
 
 function quoteStartsAt(lines: readonly string[], at: number): boolean {
-  const [line = '', ...next] = lines.slice(at, at + 5).map((text) => text.slice(0, 400));
+  const lineAt = (index: number): string => (lines[index] ?? '').slice(0, 400);
+  const line = lineAt(at);
   return (
     quoteBegins.test(line) ||
     // Programs break "On … wrote:" where the line is full.
-    (/^\s*(?:on|el)\s/i.test(line) && quoteBegins.test(`${line} ${next[0] ?? ''}`)) ||
-    (headerFrom.test(line) && next.some((text) => headerOther.test(text)))
+    (/^\s*(?:on|el)\s/i.test(line) && quoteBegins.test(`${line} ${lineAt(at + 1)}`)) ||
+    (headerFrom.test(line) && [1, 2, 3, 4].some((next) => headerOther.test(lineAt(at + next))))
   );
 }
 
 /** The line after which only the signature comes; a "Thanks" that opens the text closes nothing. */
 function signatureIn(own: readonly string[]): number {
-  const written = own.map((line) => line.trim() !== '');
-  for (let at = own.length - 1; at > written.indexOf(true); at -= 1) {
+  const first = own.findIndex((line) => /\S/.test(line));
+  for (let at = own.length - 1; at > first; at -= 1) {
     if (closing.test((own[at] ?? '').slice(0, 80))) return at;
   }
   return own.length;

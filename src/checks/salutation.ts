@@ -9,11 +9,11 @@ const titles = /(?:^|\s)(?:(?:dra?|mrs?|ms|prof|sra?|srta|d|dña)(?:\.|(?= ))|mi
 
 /** Capitalized words with which nobody in particular is greeted. */
 const toNobody =
-  /\b(?:all|team|every\w+|both|colleagues?|sirs?|madam|there|friends?|customers?|clients?|members?|parents|neighbours|manager|support|service|department|tod[oa]s|equipo|compan\w+|senor\w*|clientes?|colegas|amig[oa]s?|famili\w+|vecin[oa]s|soci[oa]s|chic[oa]s|departamento|dias|tardes|thanks|gracias|regards|saludos|cheers|best|sorry|ok|yes|no|hi|hola|perfect\w*)\b/;
+  /\b(?:all|team|every\w+|both|colleagues?|sirs?|madam|there|friends?|customers?|clients?|members?|parents|neighbours|manager|support|service|department|tod[oa]s|equipo|compan\w+|senor\w*|clientes?|colegas|amig[oa]s?|famili\w+|vecin[oa]s|soci[oa]s|chic[oa]s|departamento|dias|tardes|thanks|gracias|regards|saludos|cheers|best|sorry|ok|yes|no|hi|hey|hello|hola|buenas|perfect\w*)\b/;
 
 /** Names for one person that do not begin alike; those that do need no list. */
 const nicknames =
-  ' bob robert , bill william , dick richard , jim james , jack john , ted edward , peggy margaret , liz elizabeth , beth elizabeth , kate catherine , tony antonio , toni antonio , mike michael , pepe jose , paco francisco , nacho ignacio , lola dolores , quique enrique , chema jose , charo rosario , chus jesus , xavi javier , manolo manuel , merche mercedes , maite maria , marisa maria , mamen carmen '.split(
+  ' bob robert , bill william , dick richard , jim james , jack john , ted edward , peggy margaret , liz elizabeth , beth elizabeth , kate catherine , tony antonio , toni antonio , mike michael , pepe jose , paco francisco , nacho ignacio , lola dolores , quique enrique , chema jose , charo rosario , chus jesus , xavi javier , manolo manuel , merche mercedes , maite maria , majo maria , tom thomas , concha concepcion , marisa maria , mamen carmen '.split(
     ',',
   );
 
@@ -31,24 +31,31 @@ export const salutation: Rule = ({ message, people, parts }) => {
   const answered = !/^(?:new|forward)$/.test(message.kind);
   if (answered && parts.quoted.includes(unknown)) return [];
   const initial = folded(unknown).charAt(0);
-  const perhaps =
-    answered || people.some((person) => namesOf(person).some((name) => name.startsWith(initial)));
+  const mayBeCalled = ({ name, local }: Addressee): boolean =>
+    folded(`${name} ${local}`)
+      .split(/[^a-z]+/)
+      .some((word) => word.startsWith(initial));
+  const perhaps = answered || people.some((person) => isUnnamed(person) || mayBeCalled(person));
   return [finding({ rule: 'salutation', name: unknown }, perhaps ? 'medium' : 'high', null, [unknown])];
 };
 
 /** One to four words with capitals. */
 const isName = /^[A-ZÀ-Þ][\wÀ-ɏ'’-]+(?: (?:de|del|la|van|von|[A-ZÀ-Þ][\wÀ-ɏ'’-]*)){0,3}$/;
 
+/** Of agil@… without a name one can only say that Ana may be meant. */
+const isUnnamed = ({ local, name }: Addressee): boolean =>
+  /^[a-z]+$/.test(local) && /^(?:.*@.*)?$/.test(name);
+
 function mayBe(called: string, person: Addressee): boolean {
-  const { local, name } = person;
-  // agil@… without a name may be Ana.
-  const unnamed = /^[a-z]+$/.test(local) && /^(?:.*@.*)?$/.test(name);
+  const { local } = person;
   return called
     .split(/[^a-z]+/)
     .some(
       (word) =>
         (word.length > 3 && local.includes(word)) ||
-        namesOf(unnamed ? { ...person, name: local.charAt(0) } : person).some((other) => areOne(word, other)),
+        namesOf(isUnnamed(person) ? Object.assign({}, person, { name: local.charAt(0) }) : person).some(
+          (other) => areOne(word, other),
+        ),
     );
 }
 

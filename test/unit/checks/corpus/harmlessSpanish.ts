@@ -1,0 +1,342 @@
+import type { Sample } from './sample';
+
+/** Everyday messages in Spanish that nobody would want to be stopped for. Written before the rules were first run. */
+export const harmlessSpanish: readonly Sample[] = [
+  {
+    to: 'Tomás Vidal <tomas.vidal@norte.example>',
+    subject: 'Comida',
+    body: `Hola, Tomás:\n\n¿Comemos a las dos? Tengo una llamada hasta menos cinco.\n\nMarta`,
+  },
+  {
+    to: 'Lucía Prado <lucia.prado@norte.example>; Tomás Vidal <tomas.vidal@norte.example>',
+    subject: 'Sala del jueves',
+    body: `Buenos días a los dos:\n\nLa sala grande está ocupada el jueves. He reservado la pequeña, de 10:00 a 11:30.\n\nGracias,\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Fecha de entrega',
+    body: `Estimada Carmen:\n\nTu pedido 4500012345 ha salido hoy del almacén. Seguimiento: PK43X8T7120049280010028013G. Llegará el miércoles.\n\nUn saludo,\nMarta Ruiz\nNorte S.L. | CIF B12345674\nTel. 912 345 678 | Móvil 600 123 456`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Factura 2026/0417',
+    files: ['Factura_2026-0417.pdf'],
+    body: `Buenos días, Carmen:\n\nAdjunto la factura 2026/0417 por importe de 1.210,00 €, con vencimiento el 15 de diciembre.\n\nSaludos cordiales,\nMarta Ruiz`,
+  },
+  {
+    to: 'José Luis Martín <jl.martin@cliente.example>',
+    subject: 'RE: Reunión del viernes',
+    kind: 'reply',
+    body: `Hola, Pepe:\n\nEl viernes a las 9 me viene bien.\n\nMarta\n\nDe: José Luis Martín <jl.martin@cliente.example>\nEnviado el: lunes, 23 de noviembre de 2026 9:12\nPara: Marta Ruiz <marta.ruiz@norte.example>\nAsunto: Reunión del viernes\n\nHola, Marta:\n¿Te viene bien el viernes a las 9? Te adjunto el orden del día.\n\nPepe\n\nEste mensaje es confidencial. Si usted no es el destinatario, le rogamos que lo elimine.`,
+  },
+  {
+    to: '=todos@norte.example',
+    subject: 'Simulacro el lunes',
+    body: `Buenos días a todos:\n\nEl lunes a las 11:00 habrá un simulacro de incendio. Salid por la puerta más cercana y no uséis los ascensores.\n\nGracias,\nServicios generales`,
+  },
+  {
+    to: 'Francisco Rey <francisco.rey@cliente.example>',
+    subject: 'Repuestos',
+    body: `Hola, Paco:\n\nNecesitamos otras 40 unidades de la referencia 88-1204-A. ¿Para cuándo podría ser?\n\nUn abrazo,\nMarta`,
+  },
+  {
+    to: 'María Dolores Cano <mdcano@cliente.example>',
+    subject: 'Feria',
+    body: `Querida Lola:\n\nEstaremos en el pabellón 4, puesto C12. ¿Nos vemos el martes después de comer?\n\nUn beso,\nMarta`,
+  },
+  {
+    to: 'Ignacio Bravo <ignacio.bravo@cliente.example>',
+    subject: 'Planos',
+    body: `Buenas tardes, Nacho:\n\nLos planos están aquí: https://norte.sharepoint.com/sites/planos?e=x1y2. Adjunto también el enlace a las fotos: https://we.tl/t-998877\n\nSaludos,\nMarta`,
+  },
+  {
+    to: 'Javier Ponce <javier.ponce@cliente.example>',
+    subject: 'Muestras',
+    body: `Hola, Javi:\n\nLas muestras ya están. ¿Te las mando a la oficina de Vigo?\n\nMarta`,
+  },
+  {
+    to: 'Sra. Isabel Mora <imora@ayuntamiento.example>',
+    subject: 'Licencia 2026/118',
+    body: `Estimada Sra. Mora:\n\nGracias por su llamada. Retiraremos el andamio antes del día 30, como acordamos.\n\nAtentamente,\nMarta Ruiz`,
+  },
+  {
+    to: 'Dr. Ramón Peña <ramon.pena@clinica.example>',
+    subject: 'Visita de mantenimiento',
+    body: `Estimado Dr. Peña:\n\nNuestro técnico irá el 2 de diciembre entre las 8 y las 10. Le rogamos que la sala esté libre.\n\nAtentamente,\nMarta Ruiz`,
+  },
+  {
+    to: 'D. Luis Olivares <luis.olivares@notaria.example>',
+    subject: 'Cita',
+    body: `Estimado D. Luis:\n\nConfirmo la cita del martes a las 12:30 en su notaría.\n\nReciba un cordial saludo,\nMarta Ruiz`,
+  },
+  {
+    to: 'info@ferreteria.example',
+    subject: 'Horario',
+    body: `Hola, Pedro:\n\nHemos hablado esta mañana por teléfono. ¿Me confirmas que abrís el día 8?\n\nGracias,\nMarta`,
+  },
+  {
+    to: 'pedidos@ferreteria.example',
+    subject: 'Pedido',
+    body: `Estimados señores:\n\nLes ruego que nos envíen 3 cajas de tornillos M8, referencia 0715-088, a la dirección de siempre.\n\nUn saludo,\nMarta Ruiz\nCompras`,
+  },
+  {
+    to: 'clientes@energia.example',
+    subject: 'Contrato 0088-2211',
+    body: `Buenos días:\n\nQuería saber si nuestra tarifa cambia en enero. El contrato es el 0088-2211 y el CUPS ES0021000012345678AB1F.\n\nGracias.\nMarta Ruiz`,
+  },
+  {
+    to: 'Ana Gil <ana.gil@norte.example>',
+    subject: 'Plaza',
+    body: `Hola, Ana:\n\nSale una plaza de profesor adjunto en la universidad, por si le interesa a tu hermano.\n\nMarta`,
+  },
+  {
+    to: 'Ana Gil <ana.gil@norte.example>',
+    subject: 'Reunión',
+    body: `Ana, la reunión es con el director adjunto, no con el director. Vendrá también su secretaria.\n\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Sin novedad',
+    body: `Hola, Carmen:\n\nHoy no adjunto nada porque el informe saldrá el lunes.\n\nUn saludo,\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'RE: Presupuesto',
+    kind: 'reply',
+    body: `Hola, Carmen:\n\nNo puedo abrir el adjunto, ¿me lo mandas en PDF?\n\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'RE: Presupuesto',
+    kind: 'reply',
+    body: `Muchas gracias por el adjunto, Carmen. Lo miro y te digo.\n\nMarta`,
+  },
+  {
+    to: 'Lucía Prado <lucia.prado@norte.example>',
+    subject: 'Gastos',
+    body: `Lucía, recuerda adjuntar los tiques a la hoja de gastos; si no, contabilidad la devuelve.\n\nMarta`,
+  },
+  {
+    to: 'Lucía Prado <lucia.prado@norte.example>',
+    subject: 'Pantallazo',
+    files: ['~image001.png'],
+    body: `Hola, Lucía:\n\nMira la captura adjunta: es lo que me sale al entrar.\n\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>; Francisco Rey <francisco.rey@cliente.example>; Pilar Otero <pilar.otero@cliente.example>',
+    cc: 'Tomás Vidal <tomas.vidal@norte.example>',
+    subject: 'Acta del 20 de noviembre',
+    files: ['Acta 2026-11-20.docx'],
+    body: `Hola, Carmen, Paco y Pilar:\n\nOs adjunto el acta. Acciones:\n\n- Planos definitivos (Paco, 27 nov)\n- Precio (Tomás, 30 nov)\n- Prueba en obra, semana 50\n\nSaludos,\nMarta`,
+  },
+  {
+    to: 'Tomás Vidal <tomas.vidal@norte.example>; Lucía Prado <lucia.prado@norte.example>; Ana Gil <ana.gil@norte.example>',
+    subject: 'Vacaciones',
+    body: `Hola, equipo:\n\nApuntad vuestros días de Navidad antes del viernes. El 24 y el 31 son media jornada.\n\nGracias,\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    cc: 'Tomás Vidal <tomas.vidal@norte.example>; Lucía Prado <lucia.prado@norte.example>',
+    subject: 'Inicio del proyecto',
+    body: `Buenos días, Carmen:\n\nTomás y Lucía, en copia, serán tus contactos durante el proyecto.\n\nUn saludo,\nMarta`,
+  },
+  {
+    to: 'Tomás Vidal <tomas.vidal@norte.example>; Lucía Prado <lucia.prado@norte.example>; Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Taller del martes',
+    recent: 'carmen.soler@cliente.example',
+    body: `Hola a todos:\n\nOrden del día del martes:\n1. Puntos abiertos\n2. Interfaces\n3. Próximos pasos\n\nNos vemos,\nMarta`,
+  },
+  {
+    to: 'administracion@ferreteria.example',
+    subject: 'Pago de la factura 7781',
+    body: `Buenos días:\n\nAyer pagamos la factura 7781 (356,40 €). Les llegará mañana.\n\nUn saludo,\nMarta Ruiz\nNorte S.L. - CIF B12345674\nES91 2100 0418 4502 0005 1332`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Cuenta para el pago',
+    body: `Hola, Carmen:\n\nNuestra cuenta es ES91 2100 0418 4502 0005 1332, a nombre de Norte S.L.\n\nUn saludo,\nMarta`,
+  },
+  {
+    to: 'gestoria@asesores.example',
+    subject: 'Alta de un trabajador',
+    files: ['Alta.pdf'],
+    recent: 'gestoria@asesores.example',
+    body: `Buenos días:\n\nAdjunto el formulario de alta del nuevo compañero, que empieza el 1 de diciembre. El resto de los datos os los doy por teléfono.\n\nGracias,\nMarta`,
+  },
+  {
+    to: 'soporte@norte.example',
+    subject: 'VPN',
+    body: `Buenas:\n\nDesde esta mañana la VPN se corta cada diez minutos. Error 0x80072746, portátil NB-204417.\n\nGracias,\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    cc: 'Lukas Meier <lukas.meier@werkzeug.example>',
+    subject: 'RE: Herramientas',
+    kind: 'reply',
+    startedWith: 'carmen.soler@cliente.example',
+    body: `Hola, Carmen:\n\nPongo en copia a Lukas, de Werkzeug, que nos fabrica estos útiles.\n\nMarta\n\nDe: Carmen Soler <carmen.soler@cliente.example>\nEnviado: martes, 24 de noviembre de 2026 16:40\nPara: Marta Ruiz <marta.ruiz@norte.example>\nAsunto: Herramientas\n\n¿Cuánto tardaría otro juego?`,
+  },
+  {
+    to: 'Lucía Prado <lucia.prado@norte.example>',
+    subject: 'RV: Oferta 20260098',
+    kind: 'forward',
+    files: ['Oferta_20260098.pdf'],
+    body: `Te reenvío la oferta. ¿Miras la partida 3?\n\nDe: Carmen Soler <carmen.soler@cliente.example>\nEnviado: viernes, 20 de noviembre de 2026 15:14\nPara: Marta Ruiz <marta.ruiz@norte.example>\nAsunto: Oferta 20260098\n\nHola, Marta: te adjunto la oferta.`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Cuestionario',
+    files: ['Cuestionario proveedor.xlsx'],
+    body: `Estimada Carmen:\n\nEn el archivo adjunto encontrarás el cuestionario relleno. La pregunta 7 no nos afecta.\n\nUn saludo,\nMarta Ruiz\n\nEste correo y sus adjuntos son confidenciales y se dirigen exclusivamente a su destinatario. Si lo ha recibido por error, elimínelo.\n\nProtección de datos: responsable Norte S.L., C/ Mayor 12. Más información en norte.example/rgpd.`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Acuerdo de confidencialidad',
+    files: ['Acuerdo_Norte_Cliente.pdf'],
+    body: `Hola, Carmen:\n\nTe adjunto firmado el acuerdo de confidencialidad.\n\nSaludos,\nMarta`,
+  },
+  {
+    to: 'marketing@norte.example',
+    bcc: 'a.uno@tienda1.example; b.dos@tienda2.example; c.tres@tienda3.example; d.cuatro@tienda4.example; e.cinco@tienda5.example; f.seis@tienda6.example; g.siete@tienda7.example; h.ocho@tienda8.example; i.nueve@tienda9.example; j.diez@tienda10.example; k.once@tienda11.example',
+    subject: 'Catálogo de invierno',
+    body: `Estimado cliente:\n\nYa está en línea nuestro catálogo de invierno: https://www.norte.example/invierno\n\nEl equipo de Norte`,
+  },
+  {
+    to: 'Lucía Prado <lucia.prado@norte.example>',
+    subject: '',
+    body: `El menú de la semana: https://intranet.norte.example/comedor :)`,
+  },
+  {
+    to: 'Juan José Lara <juanjose.lara@cliente.example>',
+    subject: 'Visita',
+    body: `Hola, Juanjo:\n\nNos vemos el lunes en recepción. Trae el DNI para la acreditación.\n\nMarta`,
+  },
+  {
+    to: 'María Teresa Costa <mteresa.costa@cliente.example>',
+    subject: 'Precios',
+    body: `Hola, Maite:\n\nLos precios del año pasado siguen hasta marzo.\n\nUn saludo,\nMarta`,
+  },
+  {
+    to: 'jlopez@cliente.example',
+    subject: 'Tarifa',
+    body: `Buenos días, Julia:\n\nLa tarifa no cambia.\n\nMarta`,
+  },
+  {
+    to: 'Gómez Arias, Beatriz <beatriz.gomez@cliente.example>',
+    subject: 'Agenda de mañana',
+    body: `Buenos días, Bea:\n\n09:00 Bienvenida\n09:15 Estado\n10:30 Café\n10:45 Riesgos\n\nSaludos,\nMarta`,
+  },
+  {
+    to: 'Tomás Vidal <tomas.vidal@norte.example>',
+    subject: 'Confidencial: reorganización',
+    body: `Tomás:\n\nEs confidencial hasta el jueves: los dos equipos se juntan.\n\nMarta`,
+  },
+  {
+    to: 'Tomás Vidal <tomas.vidal@norte.example>; Lucía Prado <lucia.prado@norte.example>',
+    subject: 'Solo uso interno: precio mínimo',
+    body: `Solo para uso interno.\n\nEl mínimo para Cliente es 12,80.\n\nMarta`,
+  },
+  {
+    to: 'Ana Gil <ana.gil@norte.example>',
+    subject: 'Datos para la nómina',
+    body: `Ana:\n\nEl nuevo compañero: DNI 12345678Z, IBAN ES91 2100 0418 4502 0005 1332. Empieza el 1 de diciembre.\n\nMarta`,
+  },
+  {
+    to: 'soporte@nube.example',
+    subject: 'RE: Incidencia 88213',
+    kind: 'reply',
+    body: `Hola, Kevin:\n\nTras reiniciar ya funciona, podéis cerrar la incidencia 88213.\n\nGracias,\nMarta\n\nEl mar, 24 nov 2026 a las 17:12, Soporte Nube (<soporte@nube.example>) escribió:\n> Hola, Marta:\n> ¿puedes reiniciar y adjuntar el registro?\n> Kevin`,
+  },
+  {
+    to: 'Nora Blanco <nora.blanco@gmail.com>',
+    subject: 'Entrevista',
+    body: `Estimada Nora:\n\nGracias por tu candidatura. Nos gustaría verte el 2 de diciembre a las 16:00 en la calle Mayor, 12. Pregunta por mí en recepción.\n\nUn saludo,\nMarta Ruiz`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'RE: Factura',
+    kind: 'reply',
+    body: `Carmen, se te olvidó adjuntar la factura. ¿Me la reenvías?\n\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Aplazada',
+    body: `Carmen, perdona, me ha surgido algo. ¿Podemos pasar la llamada a las 15:30?`,
+  },
+  {
+    to: 'David Llorente <david.llorente@abogados.example>',
+    cc: 'Ana Gil <ana.gil@norte.example>',
+    subject: 'Arrendamiento',
+    files: ['Contrato borrador v3.docx'],
+    recent: 'david.llorente@abogados.example carmen.soler@cliente.example',
+    body: `Estimado David:\n\nEncontrarás nuestros comentarios en el borrador adjunto (control de cambios). La cláusula 7 aún no está.\n\nUn saludo,\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Certificado',
+    files: ['ISO_9001_Werkzeug.pdf'],
+    recent: 'carmen.soler@cliente.example lukas.meier@werkzeug.example',
+    body: `Hola, Carmen:\n\nTe adjunto el certificado de nuestro proveedor Werkzeug, como pediste.\n\nMarta`,
+  },
+  {
+    to: 'reservas@hotel.example',
+    subject: 'Reserva 55120388',
+    body: `Hola:\n\nAnulen, por favor, la habitación del 9 de diciembre, reserva 55120388, a nombre de Ruiz.\n\nGracias.`,
+  },
+  {
+    to: 'Olga Serra <olga@estudio.example>',
+    subject: 'Logotipo',
+    body: `Hola, Olga:\n\nLa segunda versión es preciosa. ¿Puedes oscurecer un poco el azul (#0F4C81)?\n\nM.`,
+  },
+  {
+    to: 'Tomás Vidal <tomas.vidal@norte.example>; Carmen Soler <carmen.soler@cliente.example>',
+    subject: 'Presentación',
+    body: `Tomás, te presento a Carmen. Carmen, Tomás. Los dos me preguntasteis por la bomba: os dejo hablar.\n\nMarta`,
+  },
+  {
+    to: 'Samuel Ortiz <samuel.ortiz@transitos.example>',
+    subject: 'Contenedor MSKU7654321',
+    body: `Hola, Samu:\n\nEl contenedor MSKU7654321 sigue en Valencia. Llegada prevista el 1 dic., precinto 00418822. B/L 123456789012.\n\nGracias,\nMarta`,
+  },
+  {
+    to: 'Tomás Vidal <tomas.vidal@norte.example>',
+    subject: 'Estado',
+    body: `Hola, Tomás:\n\nSemana 47:\n* Pedidos: 112 (+4)\n* Devoluciones: 3\n* Con retraso: SO-20261109-88, SO-20261112-14\n\nEl informe ya no va como adjunto a partir de hoy: está en el panel.\n\nMarta`,
+  },
+  {
+    to: 'Carmen Soler <carmen.soler@cliente.example>; Lukas Meier <lukas.meier@werkzeug.example>',
+    subject: 'Llamada conjunta',
+    body: `Estimados Carmen y Lukas:\n\nPropongo el jueves a las 14:00.\n\nSaludos,\nMarta`,
+  },
+  {
+    to: 'Colegio San Telmo <secretaria@colegio.example>',
+    subject: 'Excursión',
+    body: `Buenos días:\n\nAutorizo la salida del día 4. ¿Hay que llevar comida?\n\nGracias,\nMarta Ruiz`,
+  },
+  {
+    to: 'Rosario Vega <rosario.vega@cliente.example>',
+    subject: 'Cumpleaños',
+    body: `¡Felicidades, Charo! Que pases un día estupendo.\n\nMarta`,
+  },
+  {
+    to: 'Manuel Iglesias <manuel.iglesias@cliente.example>',
+    subject: 'Catálogo',
+    body: `Hola Manolo,\n\nel catálogo en papel sale en enero. ¿Cuántos te mando?\n\nUn saludo`,
+  },
+  {
+    to: 'Comunidad de propietarios <=comunidad@norte.example>',
+    subject: 'Obras',
+    body: `Estimados vecinos:\n\nEl lunes empiezan las obras del portal. Disculpad las molestias.\n\nLa administración`,
+  },
+  {
+    to: 'Rafael Núñez <rafael.nunez@cliente.example>',
+    subject: 'Medidas',
+    body: `Rafa, las medidas son 120 x 60 x 75 cm, peso 34,5 kg, 8 bultos. Ref. 8400012345678.\n\nMarta`,
+  },
+  {
+    to: 'Pilar Otero <pilar.otero@cliente.example>',
+    subject: 'Manual',
+    files: ['Manual_usuario_v2.pdf'],
+    body: `Hola, Pili:\n\nAquí tienes el manual. Cualquier duda me dices.\n\nMarta\n--\nMarta Ruiz · Norte S.L. · NIF B12345674\nC/ Mayor 12, 28013 Madrid`,
+  },
+];
