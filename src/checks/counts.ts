@@ -44,7 +44,7 @@ export const isCutShort = (message: ComposedMessage): boolean =>
   );
 
 /** Where the recipients of a message that is being written are known from. */
-export function sourcesOf(
+function sourcesOf(
   message: ComposedMessage,
   { account, policy, tips }: Pick<CountBasis, 'account' | 'policy' | 'tips'>,
 ): ReachSources {

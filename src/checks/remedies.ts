@@ -51,7 +51,7 @@ async function recipientsNow(item: ComposedItem): Promise<RemedyOutcome | { peop
 }
 
 /** What of the message changes; empty where nobody that it is about is on it any more. Bcc first: nobody is lost on the way. */
-export function changesFor(
+function changesFor(
   remedy: Exclude<Remedy, { kind: 'removeAttachment' }>,
   people: readonly Addressed[],
 ): LineChange[] {
