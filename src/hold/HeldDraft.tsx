@@ -32,7 +32,8 @@ export function HeldDraft() {
       const opened = await server();
       if (!opened.ok) return;
       const answer = await opened.value.mailbox.readHeld(draftId, now().toISOString());
-      if (isWanted && answer.ok) setHeld(answer.value);
+      // A draft with a time that was never sent looks alike but for that.
+      if (isWanted && answer.ok && answer.value?.submitted) setHeld(answer.value);
     };
     void read();
     return () => {
