@@ -117,9 +117,18 @@ export const writeSubject = (subject: string): Promise<OfficeAnswer<void>> =>
 export const removeAttachment = (id: string): Promise<OfficeAnswer<void>> =>
   officeCall((done) => composedItem().removeAttachmentAsync(id, done));
 
-/** Whether this Outlook can hold a message from here (Mailbox 1.13). */
-export const canDelay = (): boolean =>
-  typeof (composedItem() as Partial<Office.MessageCompose>).delayDeliveryTime?.setAsync === 'function';
+/**
+ * Whether this Outlook can hold a message from here (Mailbox 1.13). The function alone proves nothing: office.js has it
+ * in every Outlook on the web (seen in 1.1.110). The script engine of classic Windows need not have `requirements`.
+ */
+export function canDelay(): boolean {
+  const { requirements } = Office.context as Partial<Office.Context>;
+  const { delayDeliveryTime } = composedItem() as Partial<Office.MessageCompose>;
+  return (
+    typeof delayDeliveryTime?.setAsync === 'function' &&
+    (requirements?.isSetSupported('Mailbox', '1.13') ?? true)
+  );
+}
 
 /**
  * When the message is to leave; `null`: at once. Outlook answers the number 0 where there is no time.

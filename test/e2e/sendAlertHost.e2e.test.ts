@@ -1,15 +1,16 @@
 import { rm } from 'node:fs/promises';
-import type { Frame } from 'playwright-core';
-import { openOutlook, worldNamed, type OpenedOutlook } from './support/openOutlook';
+import { openOutlook, type OpenedOutlook } from './support/openOutlook';
 import { until } from './support/pane';
 import {
   alertShown,
+  askedInPane,
   eventsEnded,
   eventsSoFar,
   messageLeft,
   pressInAlert,
   pressSend,
   sendAndWait,
+  worldWith,
 } from './support/sendAlert';
 import { buildTinyAddIn } from './support/tinyAddIn/build';
 import type { Script } from './support/tinyAddIn/sendAlert';
@@ -24,14 +25,8 @@ afterAll(() => rm(dist, { recursive: true }));
 
 const declan = 'declan.walsh@brannock.example';
 
-/** The office's world with other settings of its client, and with faults. */
-const worldWith = (client: object, changes: object = {}): Record<string, unknown> => {
-  const world = worldNamed('office') as { client: object };
-  return { ...world, ...changes, client: { ...world.client, ...client } };
-};
-
 const open = (client: object = {}, changes: object = {}): Promise<OpenedOutlook> =>
-  openOutlook(worldWith(client, changes), { dist });
+  openOutlook(worldWith('office', { ...changes, client }), { dist });
 
 /** Begins a message to Declan whose body tells the handler what to do. */
 const write = async ({ page }: OpenedOutlook, script: Script | null): Promise<void> => {
@@ -60,34 +55,6 @@ const wasSent = ({ simulator }: OpenedOutlook): boolean =>
 const stop = (options: object = {}): Script => ({
   complete: { allowEvent: false, errorMessage: 'Before this goes out:\n- One thing', ...options },
 });
-
-const paneFrame = async ({ page }: OpenedOutlook): Promise<Frame> => {
-  const frame = await (await page.locator('#pane iframe').elementHandle()).contentFrame();
-  if (frame === null) throw new Error('The pane has no frame.');
-  return frame;
-};
-
-/** Asks in the pane for a value that a call with no parameters gives. */
-const askedInPane = async (outlook: OpenedOutlook, name: string, ...values: unknown[]): Promise<unknown> => {
-  const pane = await paneFrame(outlook);
-  await pane.locator('body[data-item="draft"]').waitFor({ state: 'attached' });
-  return pane.evaluate(
-    ([path, given]) => {
-      const owner = path.startsWith('sessionData.')
-        ? (Office.context.mailbox.item as Office.MessageCompose).sessionData
-        : (Office.context.mailbox.item as Office.MessageCompose);
-      const call = (owner as unknown as Record<string, (...all: unknown[]) => void>)[
-        path.split('.').at(-1) ?? ''
-      ];
-      return new Promise((answered) =>
-        call?.call(owner, ...given, ({ status, value, error }: Office.AsyncResult<unknown>) =>
-          answered(status === Office.AsyncResultStatus.Succeeded ? (value ?? null) : error.code),
-        ),
-      );
-    },
-    [name, values] as const,
-  );
-};
 
 describe('events', () => {
   test('a handler runs when a message is begun and another before it is sent', async () => {
