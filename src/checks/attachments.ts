@@ -20,7 +20,7 @@ const cloudFile =
 export const attachmentMissing: Rule = ({ message, unread, parts }) => {
   const { attachments } = message;
   const written = `${parts.own}\n${parts.signature}`;
-  const text = folded(written);
+  const text = folded(written.slice(0, 20_000));
   const shown = /screenshot|picture|image|photo|captura|imagen|foto/.test(text);
   if (unread.includes('attachments') || attachments.some(({ inline }) => !inline || shown)) return [];
   if (cloudFile.test(written)) return [];
@@ -41,12 +41,13 @@ export const attachmentNamesOther: Rule = ({ message, people, outsiders, known, 
     (company) => company.length > 3 && !here.includes(company) && !spoken.has(company),
   );
   return filesOf(message).reduce<Finding[]>((findings, file) => {
-    const words = folded(file)
-      .replace(/\.[^.]*$/, '')
-      .split(/[^a-z0-9]+/);
-    const names = (company: string): boolean =>
-      words.includes(company) || (company.length > 6 && words.join('').includes(company));
-    const company = here.some((name) => name !== '' && names(name)) ? undefined : elsewhere.find(names);
+    // Whole words, however they are divided: north-sea-tools, North Sea Tools.
+    const words = folded(file).match(/[0-9a-z]+/g) ?? [];
+    const names = new Set<string>();
+    words.forEach((_, at) => [1, 2, 3, 4].forEach((many) => names.add(words.slice(at, at + many).join(''))));
+    const company = here.some((name) => names.has(name))
+      ? undefined
+      : elsewhere.find((name) => names.has(name));
     if (company === undefined) return findings;
     const found = { rule: 'attachmentNamesOther' as const, file, company };
     return findings.concat(finding(found, 'medium', { kind: 'removeAttachment', file }, [file]));

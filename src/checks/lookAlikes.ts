@@ -2,7 +2,7 @@ import { domainOf } from '../mailbox/domains';
 import { finding, type Addressee, type Facts, type Rule } from './facts';
 import type { Finding } from './finding';
 import { companyOf, isProvider, misspeltProviders, ownerOf } from './providers';
-import { asLatin, mixesScripts, spellingIndex, type SpellingIndex } from './spelling';
+import { asLatin, mixesScripts, spellings, type Spellings } from './spelling';
 import { unique } from './textSearch';
 
 /** Addresses that look like others and are not, against everybody whom the writer is known to write to. */
@@ -26,8 +26,8 @@ interface Shelves {
   companies: ReadonlyMap<string, string>;
   /** How many people of this message each domain has. */
   here: ReadonlyMap<string, number>;
-  domains: SpellingIndex;
-  addresses: SpellingIndex;
+  domains: Spellings;
+  addresses: Spellings;
 }
 
 function shelvesOf({ people, known, knowledge }: Facts): Shelves {
@@ -42,8 +42,8 @@ function shelvesOf({ people, known, knowledge }: Facts): Shelves {
     trusted: new Set(trusted),
     companies: new Map(trusted.map((domain) => [companyOf(domain), domain])),
     here,
-    domains: spellingIndex(domains),
-    addresses: spellingIndex(familiar.filter((address) => address.indexOf('@') > 5)),
+    domains: spellings(domains),
+    addresses: spellings(familiar.filter((address) => address.indexOf('@') > 5)),
   };
 }
 

@@ -32,12 +32,13 @@ export function partsOf(body: string): TextParts {
 }
 
 function quoteStartsAt(lines: readonly string[], at: number): boolean {
-  const [line = '', ...next] = lines.slice(at, at + 5).map((text) => text.slice(0, 400));
+  const lineAt = (index: number): string => (lines[index] ?? '').slice(0, 400);
+  const line = lineAt(at);
   return (
     quoteBegins.test(line) ||
     // Programs break "On … wrote:" where the line is full.
-    (/^\s*(?:on|el)\s/i.test(line) && quoteBegins.test(`${line} ${next[0] ?? ''}`)) ||
-    (headerFrom.test(line) && next.some((text) => headerOther.test(text)))
+    (/^\s*(?:on|el)\s/i.test(line) && quoteBegins.test(`${line} ${lineAt(at + 1)}`)) ||
+    (headerFrom.test(line) && [1, 2, 3, 4].some((next) => headerOther.test(lineAt(at + next))))
   );
 }
 

@@ -31,9 +31,11 @@ export const salutation: Rule = ({ message, people, parts }) => {
   const answered = !/^(?:new|forward)$/.test(message.kind);
   if (answered && parts.quoted.includes(unknown)) return [];
   const initial = folded(unknown).charAt(0);
-  const perhaps =
-    answered ||
-    people.some((person) => isUnnamed(person) || namesOf(person).some((name) => name.startsWith(initial)));
+  const mayBeCalled = ({ name, local }: Addressee): boolean =>
+    folded(`${name} ${local}`)
+      .split(/[^a-z]+/)
+      .some((word) => word.startsWith(initial));
+  const perhaps = answered || people.some((person) => isUnnamed(person) || mayBeCalled(person));
   return [finding({ rule: 'salutation', name: unknown }, perhaps ? 'medium' : 'high', null, [unknown])];
 };
 

@@ -12,10 +12,11 @@ export const sensitiveContent: Rule = (facts) => {
   const { message, parts, outsiders, conversation, knowledge } = facts;
   if (outsiders.length === 0) return [];
   // The signature holds the writer's own numbers.
+  const files = message.attachments.map(({ name }) => spacedOut(name)).join('\n');
   const places: [Where, string][] = [
     ['subject', readable(message.subject)],
     ['body', parts.own],
-    ['attachments', message.attachments.map(({ name }) => spacedOut(name)).join('\n')],
+    ['attachments', files],
   ];
   const whole = places.map(([, text]) => text).join('\n\n');
   const before = new Set(conversation);
@@ -25,7 +26,7 @@ export const sensitiveContent: Rule = (facts) => {
     ...places.map(([where, text]) => dataIn(text, where, 0)),
     ...knowledge.settings.patterns.map((pattern) => patternIn(places, pattern)),
     confidential(whole, facts),
-    internalOnly(whole, quoted, facts),
+    internalOnly(`${message.subject}\n${files}`, whole, quoted, facts),
   ].filter((found): found is Finding => found !== null);
   const inBody = findings.some((found) => found.rule === 'personalData' && found.where === 'body');
   const quotedData = inBody ? null : dataIn(quoted, 'body', 1);
@@ -100,10 +101,15 @@ const labels = [
 ];
 const words = wholeWords(['uso interno', 'for internal use']);
 
-function internalOnly(text: string, quoted: string, { outsiders, knowledge }: Facts): Finding | null {
+function internalOnly(
+  labelled: string,
+  text: string,
+  quoted: string,
+  { outsiders, knowledge }: Facts,
+): Finding | null {
   const own = knowledge.settings.internalWords.map((word) => literally(folded(word)));
   const strict = wholeWords(labels.concat(own));
-  const word = wordBy(strict, folded(text));
+  const word = wordBy(strict, folded(text)) || wordBy(words, folded(labelled));
   const weaker = word || wordBy(words, folded(text)) || wordBy(strict, folded(quoted));
   const found = { rule: 'internalOnly' as const, word: weaker, addresses: addressesIn(outsiders) };
   return weaker ? finding(found, word ? 'high' : 'medium') : null;

@@ -82,5 +82,6 @@ function heldFrom({
   deliverAt,
 }: SentMessage): Held | null {
   if ((folder !== 'drafts' && folder !== 'outbox') || deliverAt === null) return null;
-  return { id, folder, internetMessageId, subject, recipients, deliverAt };
+  // What is being written opens in a form, not as a message.
+  return { id, folder, internetMessageId, subject, recipients, deliverAt, submitted: null };
 }

@@ -2,6 +2,238 @@
 
 /** The arguments of each message; `null` where it has none. */
 export interface MessageArguments {
+  'finding.outsideAmongInside': {
+    n: number;
+    total: number;
+  };
+  'finding.oddOneOut': null;
+  'finding.lookAlike': {
+    address: string | number;
+    like: string | number;
+  };
+  'finding.salutation': {
+    name: string | number;
+  };
+  'finding.newDomain': {
+    domain: string | number;
+  };
+  'finding.manyInTheOpen': {
+    n: number;
+  };
+  'finding.replyAllMany': {
+    n: number;
+  };
+  'finding.wasInBcc': null;
+  'finding.attachmentMissing': null;
+  'finding.attachmentNamesOther': {
+    company: string | number;
+  };
+  'finding.riskyAttachment': null;
+  'finding.personalData': {
+    where: 'subject' | 'body' | 'attachments';
+    kinds: string | number;
+  };
+  'finding.pattern': {
+    where: 'subject' | 'body' | 'attachments';
+    name: string | number;
+  };
+  'finding.confidentialOutside': {
+    word: string | number;
+  };
+  'finding.internalOnly': {
+    word: string | number;
+  };
+  'finding.emptySubject': null;
+  'findingWhy.outsideAmongInside': {
+    addresses: string | number;
+  };
+  'findingWhy.oddOneOut': {
+    address: string | number;
+    n: number;
+  };
+  'findingWhy.lookAlikeAddress': null;
+  'findingWhy.lookAlikeDomain': null;
+  'findingWhy.lookAlikeScripts': null;
+  'findingWhy.salutation': null;
+  'findingWhy.newDomain': {
+    addresses: string | number;
+  };
+  'findingWhy.manyInTheOpen': null;
+  'findingWhy.replyAllMany': null;
+  'findingWhy.wasInBcc': null;
+  'findingWhy.attachmentMissing': {
+    word: string | number;
+  };
+  'findingWhy.attachmentNamesOther': {
+    file: string | number;
+    company: string | number;
+  };
+  'findingWhy.riskyAttachment': {
+    file: string | number;
+  };
+  'findingWhy.personalData': null;
+  'findingWhy.personalDataMasked': {
+    masked: string | number;
+  };
+  'findingWhy.pattern': {
+    masked: string | number;
+  };
+  'findingWhy.confidentialOutside': {
+    addresses: string | number;
+  };
+  'findingWhy.internalOnly': {
+    addresses: string | number;
+  };
+  'findingWhy.emptySubject': null;
+  'rule.outsideAmongInside': null;
+  'rule.oddOneOut': null;
+  'rule.lookAlike': null;
+  'rule.salutation': null;
+  'rule.newDomain': null;
+  'rule.manyInTheOpen': null;
+  'rule.replyAllMany': null;
+  'rule.wasInBcc': null;
+  'rule.attachmentMissing': null;
+  'rule.attachmentNamesOther': null;
+  'rule.riskyAttachment': null;
+  'rule.personalData': null;
+  'rule.pattern': null;
+  'rule.confidentialOutside': null;
+  'rule.internalOnly': null;
+  'rule.emptySubject': null;
+  'findings.title': null;
+  'findings.nothing': null;
+  'findings.nobodyYet': null;
+  'findings.reading': null;
+  'findings.unread': null;
+  'findings.count': {
+    n: number;
+  };
+  'findings.andMore': {
+    addresses: string | number;
+    n: number;
+  };
+  'findings.askedAtSend': null;
+  'findings.more': {
+    n: number;
+  };
+  'findings.silenceLabel': {
+    rule: string | number;
+  };
+  'findings.subjectLabel': null;
+  'remedy.removed': {
+    addresses: string | number;
+  };
+  'remedy.replaced': {
+    address: string | number;
+    by: string | number;
+  };
+  'remedy.movedToBcc': {
+    addresses: string | number;
+  };
+  'remedy.fileRemoved': {
+    file: string | number;
+  };
+  'remedy.subjectSet': null;
+  'remedy.silencedHere': null;
+  'remedy.silencedFor': {
+    addresses: string | number;
+  };
+  'remedy.silencedForGood': {
+    rule: string | number;
+  };
+  'remedy.notKept': null;
+  'remedy.undone': null;
+  'remedy.otherItem': null;
+  'remedy.gone': null;
+  'remedy.tooMany': null;
+  'remedy.failed': null;
+  'silence.here': null;
+  'silence.for': {
+    n: number;
+  };
+  'silence.forGood': null;
+  'button.removeRecipients': {
+    n: number;
+  };
+  'button.replaceBy': {
+    address: string | number;
+  };
+  'button.moveToBcc': {
+    n: number;
+  };
+  'button.removeFile': null;
+  'button.setSubject': null;
+  'button.silence': null;
+  'button.undo': null;
+  'counts.title': null;
+  'counts.parts': {
+    people: string | number;
+    parts: string | number;
+  };
+  'counts.allInside': {
+    people: string | number;
+    n: number;
+  };
+  'counts.allOutside': {
+    people: string | number;
+    n: number;
+  };
+  'counts.inside': {
+    n: number;
+  };
+  'counts.outside': {
+    n: number;
+  };
+  'counts.notKnown': {
+    n: number;
+  };
+  'counts.reachAll': {
+    n: number;
+  };
+  'counts.reachSome': {
+    k: number;
+  };
+  'counts.reachNone': {
+    n: number;
+  };
+  'counts.outlookOnly': null;
+  'counts.never': null;
+  'counts.estimate': null;
+  'counts.checking': null;
+  'counts.notAllowed': null;
+  'events.notSeen': null;
+  'letGo.text': {
+    n: number;
+    when: string | number;
+  };
+  'letGo.notCleared': null;
+  'memory.title': null;
+  'memory.intro': null;
+  'memory.nothing': null;
+  'memory.recent': {
+    n: number;
+  };
+  'memory.recentWhy': null;
+  'memory.silencedRules': null;
+  'memory.silencedFor': null;
+  'memory.entryFor': {
+    rule: string | number;
+    address: string | number;
+  };
+  'memory.shown': {
+    n: number;
+  };
+  'memory.forgetThis': {
+    entry: string | number;
+  };
+  'memory.forgotten': null;
+  'memory.notKept': null;
+  'button.dismiss': null;
+  'button.showMemory': null;
+  'button.forget': null;
+  'button.forgetAll': null;
+  'button.allowEstimate': null;
   'app.name': null;
   'app.loading': null;
   'verdict.withinReach': null;
@@ -413,11 +645,63 @@ export interface MessageArguments {
   };
   'hold.notYet': null;
   'hold.sendUnknown': null;
+  'hold.chooseTitle': null;
+  'hold.atOnce': null;
+  'hold.afterSend': {
+    n: number;
+  };
+  'hold.fromNow': {
+    when: string | number;
+  };
+  'hold.byOrganization': {
+    n: number;
+  };
+  'hold.organizationWants': {
+    n: number;
+  };
+  'hold.hasTime': {
+    dayAndTime: string | number;
+  };
+  'hold.near': {
+    when: string | number;
+  };
+  'hold.past': null;
+  'hold.inDrafts': null;
+  'hold.inDraftsUntil': {
+    clock: string | number;
+  };
+  'hold.notHere': null;
+  'hold.phone': null;
+  'hold.setting': null;
+  'hold.notSet': null;
+  'hold.otherItemOnScreen': null;
+  'hold.notHandedOver': null;
+  'hold.preset': {
+    n: number;
+  };
+  'hold.noWait': null;
+  'hold.aTime': null;
+  'hold.day': null;
+  'hold.time': null;
+  'hold.timeMissing': null;
+  'hold.timePast': null;
+  'hold.draftHeld': {
+    dayAndTime: string | number;
+  };
   'button.stopSending': null;
   'button.stopAgain': null;
   'button.sendNow': null;
   'button.sendNowYes': null;
   'button.openStoppedDraft': null;
+  'button.sendWithoutWaiting': null;
+  'button.waitAsAsked': {
+    n: number;
+  };
+  'button.countAnew': {
+    n: number;
+  };
+  'button.setTime': null;
+  'button.changeHold': null;
   'incident.title': null;
   'incident.notKept': null;
   'incident.changedSince': null;
@@ -1111,6 +1395,43 @@ export interface MessageArguments {
   'support.notCopied': null;
   'support.includesNothingPersonal': null;
   'policy.title': null;
+  'receipt.title': null;
+  'receipt.read': null;
+  'receipt.delivery': null;
+  'receipt.intro': null;
+  'receipt.allowing': null;
+  'receipt.saving': null;
+  'receipt.asking': null;
+  'receipt.verifying': null;
+  'receipt.requested': {
+    which: 'both' | 'read' | 'delivery';
+    when: string | number;
+  };
+  'receipt.notRequested': {
+    when: string | number;
+  };
+  'receipt.lost': null;
+  'receipt.otherItem': null;
+  'receipt.notSaved': null;
+  'receipt.failed': null;
+  'receipt.refused': null;
+  'receipt.unverified': null;
+  'receipt.signIn': null;
+  'receipt.classic': null;
+  'receipt.phone': null;
+  'receipt.exchangeServer': null;
+  'receipt.account': null;
+  'receipt.notOnServer': null;
+  'receipt.otherMailbox': null;
+  'receipt.inline': null;
+  'receipt.way': {
+    path: string | number;
+  };
+  'receipt.wayWeb': null;
+  'receipt.wayClassic': null;
+  'receipt.wayMac': null;
+  'receipt.wayPhone': null;
+  'button.askReceiptAgain': null;
   'replacement.titleCorrected': null;
   'replacement.titleRightPeople': null;
   'replacement.regionLabel': null;

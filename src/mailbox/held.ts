@@ -12,11 +12,18 @@ export interface HeldMessage {
   recipients: readonly Person[];
   /** UTC, ISO 8601. */
   deliverAt: string;
+  /**
+   * Whether Send was pressed; false: a draft with a time that is still being written. `null`: the server did not say.
+   */
+  submitted: boolean | null;
 }
 
 /** The part of the port about messages that have not left. */
 export interface HeldMessages {
-  /** Messages with a delivery time in the future, in Drafts and in the Outbox; soonest first. One round trip. */
+  /**
+   * Messages with a delivery time in the future, in Drafts and in the Outbox; soonest first. Not those of which the
+   * server says that Send was not pressed yet. One round trip.
+   */
   listHeld(now: string, signal?: AbortSignal): Promise<Answer<HeldMessage[]>>;
 
   /** The held message as the server has it now; `null` where it is gone, or waits no longer. One round trip. */

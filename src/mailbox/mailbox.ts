@@ -2,6 +2,7 @@ import type { DraftMaker } from './drafts';
 import type { SharedFiles } from './files';
 import type { HeldMessages } from './held';
 import type { NotesKeeper } from './notes';
+import type { ReceiptRequests } from './receipts';
 import type { SelectedMessages } from './selected';
 import type { TrailFinder } from './trail';
 import type { SentMessages } from './sentMessages';
@@ -12,4 +13,12 @@ import type { SentMessages } from './sentMessages';
  * silence. Every method gives up on `signal` with a `noAnswer` failure that nobody reads any more.
  */
 export interface Mailbox
-  extends SentMessages, SelectedMessages, TrailFinder, NotesKeeper, DraftMaker, HeldMessages, SharedFiles {}
+  extends
+    SentMessages,
+    SelectedMessages,
+    TrailFinder,
+    NotesKeeper,
+    DraftMaker,
+    HeldMessages,
+    ReceiptRequests,
+    SharedFiles {}

@@ -12,10 +12,14 @@ import { recipientType, restId } from './officeValues';
 /** What the pane is opened on. */
 export type ItemOnScreen =
   | { kind: 'message'; message: MessageOnScreen }
-  | { kind: 'composing' }
+  /** A message being written. Most have no id yet: `id` is the pane's own, and tells one from the next. */
+  | { kind: 'composing'; id: string }
   | { kind: 'appointment' }
   | { kind: 'several'; messages: readonly SelectedMessage[] }
   | { kind: 'nothing' };
+
+/** How often another item came on screen. */
+let changes = 0;
 
 /** Outlook on the web gives 20 of a collapsed list; phones and classic Mac stop at 100, classic Windows at 500. */
 const usualCuts = new Set([20, 100, 500, 1000]);
@@ -39,7 +43,7 @@ function readItem(): ItemOnScreen {
   if (!item) return { kind: 'nothing' };
   if (Object.is(item.itemType, Office.MailboxEnums.ItemType.Appointment)) return { kind: 'appointment' };
   // While composing, `subject` is an object with getAsync; the type of the property is the reliable sign on every client.
-  if (typeof (item.subject as unknown) !== 'string') return { kind: 'composing' };
+  if (typeof (item.subject as unknown) !== 'string') return { kind: 'composing', id: `composing ${changes}` };
   return { kind: 'message', message: snapshot(item as Office.MessageRead) };
 }
 
@@ -104,6 +108,7 @@ export function watchItemOnScreen(): ItemWatch {
   mailbox.addHandlerAsync(
     Office.EventType.ItemChanged,
     () => {
+      changes += 1;
       if (mailbox.item) selected = [];
       update();
       readSelected(update);
@@ -127,6 +132,7 @@ export function watchItemOnScreen(): ItemWatch {
 
 /** Tells one item on screen from the next: by its id, or by what a message without one has in its place. */
 export function identityOf(item: ItemOnScreen): string {
+  if (item.kind === 'composing') return item.id;
   if (item.kind !== 'message') return item.kind;
   const { id, internetMessageId, changedAt } = item.message;
   return id || (internetMessageId ?? changedAt);

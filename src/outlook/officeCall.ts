@@ -1,5 +1,6 @@
-/** Why a call of Office.js gave nothing: its error code, or that it never answered. */
-export type OfficeAnswer<T> = { ok: true; value: T } | { ok: false; code: number | 'noAnswer' };
+import type { OfficeAnswer } from '../mailbox/composing';
+
+export type { OfficeAnswer };
 
 /** So long an Office.js call may take, in milliseconds; the library itself waits 65 s. */
 const longestWait = 10_000;

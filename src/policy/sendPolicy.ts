@@ -27,7 +27,7 @@ const mostBytes = 8_000;
 
 /**
  * Reads the text of config.json as readPolicy does, without its complaints and without the schema library: the send
- * handler has 6 KB. `null` where it is no JSON object: then it says nothing.
+ * handler has to be small. `null` where it is no JSON object: then it says nothing.
  */
 export function sendPolicyIn(text: string): SendPolicy | null {
   try {

@@ -19,6 +19,7 @@ const SeveralElsewhere = lateView(
 );
 const Complaints = lateView(() => import(/* webpackChunkName: "other-situations" */ './Complaints'));
 const LastSent = lateView(() => import(/* webpackChunkName: "other-situations" */ './LastSent'));
+const Composing = lateView(() => import(/* webpackChunkName: "composing" */ './Composing'));
 const NotSentByUser = lateView(() => import(/* webpackChunkName: "other-situations" */ './NotSentByUser'));
 
 const useStyles = makeStyles({
@@ -105,6 +106,9 @@ export function Pane(props: {
       case 'several':
         return <SeveralMessages messages={item.messages} />;
       case 'composing':
+        return (
+          <Composing id={item.id} fallback={<p className={styles.text}>{t('situation.composing')}</p>} />
+        );
       case 'appointment':
       case 'nothing':
         return (

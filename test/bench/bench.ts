@@ -5,6 +5,7 @@ import { launchBrowser } from '../browser/launch';
 import { ensureProductionBuild } from '../productionBuild';
 import { buildBarePane } from './bare/build';
 import { isBroken, tableOf, type Measurement } from './measurement';
+import { measureChecks } from './measures/checks';
 import { measureFirstLoad } from './measures/firstLoad';
 import { measureFirstVerdictTime } from './measures/firstVerdictTime';
 import { measureRoundTrips } from './measures/roundTrips';
@@ -25,6 +26,7 @@ const measureAll = async (): Promise<Measurement[]> => {
   const browser = await launchBrowser();
   try {
     return [
+      ...measureChecks(),
       ...(await measureFirstLoad(browser, dist)),
       ...(await measureFirstVerdictTime(browser, dist, bareDist)),
       ...(await measureRoundTrips(browser, dist)),

@@ -79,16 +79,6 @@ test('where the copy in Sent Items could not be looked for, the received copy is
   expect(await textOf(pane)).not.toContain('no longer in Sent Items');
 });
 
-test('while writing, the pane says that nothing was sent yet and lists the last five', async () => {
-  const outlook = await openOutlook('office');
-  await outlook.page.getByRole('button', { name: 'New mail' }).click();
-  await outlook.page.getByRole('button', { name: 'Check before sending' }).waitFor();
-  await outlook.openPane();
-  await waitForState(outlook.pane, 'notApplicable');
-  expect(await offered(outlook)).toEqual(lastFive);
-  expect(await textOf(outlook.pane)).toContain('You are writing this message; it has not been sent yet.');
-});
-
 test('a held message, opened in Drafts, waits there and offers no recall', async () => {
   const { pane } = await openIn('drafts', 'held');
   await waitForState(pane, 'authoritative');

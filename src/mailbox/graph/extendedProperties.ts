@@ -30,6 +30,8 @@ export const propertyIds = {
   inReplyTo: 'String 0x1042',
   /** PidTagInternetReferences. */
   references: 'String 0x1039',
+  /** PidTagMessageFlags, a number of bits. */
+  messageFlags: 'Integer 0x0E07',
   /** PidTagMessageSize, in bytes. */
   size: 'Integer 0x0E08',
   /** Ours alone: the last recall attempt, as JSON. The GUID is our own property set. */

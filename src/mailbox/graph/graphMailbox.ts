@@ -11,6 +11,7 @@ import { connectToGraph, type GraphConnectionOptions } from './http';
 import { readMailTips } from './mailTips';
 import { openReader, readSentMessage } from './readSentMessage';
 import { requestRecall } from './recall';
+import { graphReceipts } from './receipts';
 import { findRecallReport, findRecallReports } from './recallReport';
 import { inMailboxOf, ownedBy } from './sharedMailbox';
 import { findSentCopy, listSentMessages } from './sentMessages';
@@ -54,6 +55,7 @@ export function createGraphMailbox({
     ...graphTrail(graph, wait),
     ...graphDrafts(graph, wait, uploads),
     ...graphHeld(graph, wait, uploads),
+    ...graphReceipts(graph),
     ...graphFiles(graph, wait),
   };
 }

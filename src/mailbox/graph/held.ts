@@ -15,9 +15,17 @@ import { people, person, personFrom } from './person';
 /** Both times that defer a message; which of the two a client sets differs. */
 const deferring = [propertyIds.deferredSendTime, propertyIds.deferredDeliveryTime];
 
+const waitingProperties = [...deferring, propertyIds.messageFlags];
+
+/**
+ * mfSubmitted: Send was pressed. That a held message has it in every client is a live check.
+ * Source: https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcmsg/a0c52fe2-3014-43a7-942d-f43f6f91c366
+ */
+const submittedFlag = 4;
+
 const waitingOptions: Readonly<Record<string, string>> = {
   $select: 'id,internetMessageId,subject,toRecipients,ccRecipients,bccRecipients,parentFolderId,isDraft',
-  $expand: `singleValueExtendedProperties($filter=${deferring.map((id) => `id eq ${quoted(id)}`).join(' or ')})`,
+  $expand: `singleValueExtendedProperties($filter=${waitingProperties.map((id) => `id eq ${quoted(id)}`).join(' or ')})`,
 };
 
 const waiting = v.object({
@@ -43,7 +51,9 @@ function heldFrom(message: Waiting, folder: HeldMessage['folder'], now: string):
   const { id, internetMessageId, subject, toRecipients, ccRecipients, bccRecipients } = message;
   const recipients = [...toRecipients, ...ccRecipients, ...bccRecipients].map(personFrom);
   const deliverAt = new Date(Math.max(...times)).toISOString();
-  return [{ id, folder, internetMessageId, subject, recipients, deliverAt }];
+  const flags = propertyOf(message.singleValueExtendedProperties, propertyIds.messageFlags);
+  const submitted = flags === null ? null : (Number(flags) & submittedFlag) !== 0;
+  return [{ id, folder, internetMessageId, subject, recipients, deliverAt, submitted }];
 }
 
 /** Filtered here and not by Graph, whose documents give no way to compare a property that holds a time. */
@@ -71,7 +81,8 @@ async function listHeld(
     if (!messages.ok) return messages;
     held.push(...messages.value.value.flatMap((message) => heldFrom(message, folder, now)));
   }
-  return answered(held.sort((one, other) => one.deliverAt.localeCompare(other.deliverAt)));
+  const sent = held.filter(({ submitted }) => submitted !== false);
+  return answered(sent.sort((one, other) => one.deliverAt.localeCompare(other.deliverAt)));
 }
 
 const folderId = v.object({ id: v.string() });

@@ -6,8 +6,11 @@ import { person } from '../../unit/sendAlert/fakeOutlook';
 import { gzipBytes } from '../counting';
 import type { Measurement } from '../measurement';
 
-/** What the handler of Send may weigh, with the words of one language, and how long its own work may take. */
-export const sendAlertBudget = { kilobytes: 6, milliseconds: 20 };
+/**
+ * What the handler of Send may weigh, with the words of one language, and how long its own work may take. The plan's 6 KB
+ * were tried with a dozen simple checks; sixteen that tell harmless mail from faulty in two languages are 10 KB alone.
+ */
+export const sendAlertBudget = { kilobytes: 15, milliseconds: 20 };
 
 /** An everyday answer in a long thread, to people inside and outside, with files. */
 const everyday = {

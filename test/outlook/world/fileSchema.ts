@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { text } from './values';
+import { address, text } from './values';
 
 /* The files of a world; worlds/README.md tells people what each key means. */
 
-const address = v.pipe(v.string(), v.email('expected an e-mail address'));
 const webAddress = v.pipe(
   v.string(),
   v.regex(

@@ -1,15 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { clientSchema } from './clientSchema';
 import { fileSchema } from './fileSchema';
 import { officeCallFaultSchema } from './officeCallFaultSchema';
-import { duration, isPlainDuration, positiveDuration, readable, text } from './values';
+import { address, duration, isPlainDuration, readable, text } from './values';
 
 /* The shape of a world file. What one value alone can tell is checked here; what takes two (an address that must
    belong to somebody) is checked in references.ts. worlds/README.md tells people what each key means. */
 
 const isInstant = (value: string): boolean => readable(() => Temporal.Instant.from(value));
 
-const address = v.pipe(v.string(), v.email('expected an e-mail address'));
 const instant = v.pipe(
   v.string(),
   v.check(isInstant, 'expected an ISO time with its zone, such as "2026-03-10T10:15:00+01:00"'),
@@ -27,10 +27,6 @@ const timeZone = v.pipe(
     (value) => readable(() => new Intl.DateTimeFormat('en', { timeZone: value })),
     'expected a time zone such as "Europe/Dublin"',
   ),
-);
-const locale = v.pipe(
-  v.string(),
-  v.check((value) => readable(() => new Intl.Locale(value)), 'expected a locale such as "en-US"'),
 );
 const domain = v.pipe(
   v.string(),
@@ -79,27 +75,6 @@ const groupSchema = v.strictObject({
     0,
   ),
   hiddenMembership: v.optional(v.boolean(), false),
-});
-
-const clientSchema = v.strictObject({
-  user: address,
-  kind: v.optional(v.picklist(['web', 'newWindows', 'classicWindows', 'mac', 'ios', 'android']), 'web'),
-  locale: v.optional(locale, 'en-US'),
-  theme: v.optional(v.picklist(['light', 'dark', 'contrast']), 'light'),
-  requirementSets: v.optional(
-    v.record(v.string(), v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'expected a version such as "1.12"'))),
-    { Mailbox: '1.12', NestedAppAuth: '1.1' },
-  ),
-  multiSelect: v.optional(v.boolean(), false),
-  nestedAppAuth: v.optional(v.boolean(), true),
-  addInEvents: v.optional(v.boolean(), true),
-  takeAction: v.optional(v.boolean()),
-  sendAlertTimeout: v.optional(positiveDuration, 'PT5M'),
-  sessionDataShared: v.optional(v.boolean(), true),
-  heldIn: v.optional(v.picklist(['drafts', 'outbox']), 'drafts'),
-  draftSaving: v.optional(v.picklist(['keepsServerChanges', 'overwrites']), 'keepsServerChanges'),
-  draftsReachServerAfter: v.optional(duration, 'PT0S'),
-  autosaveAfter: v.optional(duration),
 });
 
 const consent = v.picklist(['granted', 'askUser', 'needsInteraction', 'refused', 'needsAdministrator']);

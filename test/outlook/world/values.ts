@@ -31,3 +31,4 @@ const durationFrom = (least: 0 | 1) =>
 export const duration = durationFrom(0);
 export const positiveDuration = durationFrom(1);
 export const text = v.pipe(v.string(), v.minLength(1, 'expected a text that is not empty'));
+export const address = v.pipe(v.string(), v.email('expected an e-mail address'));

@@ -107,13 +107,15 @@ describe('a hostile message does not keep anybody waiting', () => {
     ['punycode', 'xn--'],
   ])('%s', (_, text) => {
     const body = fill(text);
-    const begun = performance.now();
+    // Time of the processor: what else the machine does meanwhile says nothing of the checks.
+    const begun = process.cpuUsage();
     check({
       body: `See the message.\n${body}`,
       subject: body.slice(0, 100_000),
       recipients: people(`${body.replace(/[\s@<>]/g, '').slice(0, 500)}@xn--${'a'.repeat(50)}.example`),
       attachments: [file(`${body.slice(0, 10_000)}.pdf`)],
     });
-    expect(performance.now() - begun).toBeLessThan(1_500);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(1_500);
   });
 });

@@ -1,5 +1,5 @@
 import { buildSync } from 'esbuild';
-import { parse, type Node } from 'acorn';
+import { parse } from 'acorn';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +49,10 @@ const tooNew = new Set(
 function newerMethodsIn(code: string): string[] {
   const found: string[] = [];
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
+    if (Array.isArray(node)) {
+      node.forEach(visit);
+      return;
+    }
     if (typeof node !== 'object' || node === null) return;
     const { type, callee } = node as {
       type?: string;
@@ -60,7 +63,7 @@ function newerMethodsIn(code: string): string[] {
       found.push(name);
     Object.values(node).forEach(visit);
   };
-  visit(parse(code, { ecmaVersion: 2016 }) as Node);
+  visit(parse(code, { ecmaVersion: 2016 }));
   return found;
 }
 

@@ -3,10 +3,7 @@ import { check, message, people, person, rulesIn } from './build';
 
 const inside = ['tom@norte.example', 'pia@norte.example', 'eva@norte.example'];
 const strangers = (count: number): string[] =>
-  Array.from(
-    { length: count },
-    (_, n) => `p.q${n}@${'abcdefghkmnopqrstuvwxyz'.charAt(n).repeat(6)}.example`,
-  );
+  Array.from({ length: count }, (_, n) => `p.q${n}@${'abcdefghkmnopqrstuvwxyz'.charAt(n).repeat(6)}.example`);
 const privately = (count: number): string[] =>
   Array.from({ length: count }, (_, n) => `socio.${n}@gmail.com`);
 

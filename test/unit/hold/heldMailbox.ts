@@ -9,6 +9,7 @@ export const held: HeldMessage = {
   subject: 'Prices',
   recipients: [{ name: 'Ana', address: 'ana@norte.example' }],
   deliverAt: '2026-03-10T11:00:00.000Z',
+  submitted: true,
 };
 
 export const fails = (kind: FailureKind): Answer<never> => failed({ kind, doing: 'test' });

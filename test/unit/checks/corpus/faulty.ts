@@ -74,7 +74,7 @@ export const faulty: readonly FaultySample[] = [
   },
   {
     rule: 'lookAlike',
-    to: 'carmen.soler@xn--clinte-4of.example',
+    to: 'carmen.soler@xn--clinte-5of.example',
     recent: 'carmen.soler@cliente.example',
     body: `Hola, Carmen: te mando la oferta mañana.`,
   },

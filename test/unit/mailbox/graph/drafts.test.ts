@@ -129,6 +129,7 @@ describe('a held message', () => {
     subject: 'Prices',
     recipients: [],
     deliverAt: '2026-03-10T11:00:00.000Z',
+    submitted: true,
   };
 
   test('is sent now by both times that defer it, in one request and without the permission to send', async () => {

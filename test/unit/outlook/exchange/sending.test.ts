@@ -75,7 +75,9 @@ describe('saving', () => {
     const exchange = start();
     const { id } = save(exchange);
     const own = mailboxOf(exchange, ana);
-    own.hardDelete(own.find(id)!);
+    const saved = own.find(id);
+    if (!saved) throw new Error('The draft was not saved.');
+    own.hardDelete(saved);
     expect(exchange.drafts.save(own, written({ id }))).toBeNull();
     expect(send(exchange, { id })).toBeNull();
     expect(subjects(exchange, ben)).toEqual(['Hello']);
@@ -223,6 +225,17 @@ describe('what the product does with a message that was held from the page', () 
     expect(subjects(exchange, ben)).toEqual(['Hello']);
     expect(newest(exchange, ana, 'drafts')).toMatchObject({ subject: 'Lunch', deliverAt: null });
     expect(log.unmodelled).toEqual([]);
+  });
+
+  test('a draft with a time is not listed as held before Send was pressed', async () => {
+    const { exchange, mailbox, now, message } = await held();
+    expect(message.submitted).toBe(true);
+    const { id } = save(exchange, written({ subject: 'Dinner', deliverAt: '2026-03-10T11:00:00.000Z' }));
+    expect(await mailbox.listHeld(now())).toEqual(answered([message]));
+    expect(await mailbox.readHeld(id, now())).toMatchObject({
+      ok: true,
+      value: { subject: 'Dinner', submitted: false },
+    });
   });
 
   test('sending it now lets it leave once', async () => {

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import type { ChosenHold } from '../hold/chosenHold';
+import type { ComposedItem, ComposeSnapshot, OfficeAnswer } from '../mailbox/composing';
+import type { HandOver } from './handOver';
+import type { CheckMemory } from './memory';
+
+/** What the views of a message being written need of the world around it. */
+export interface ComposeSurroundings {
+  item: ComposedItem;
+  snapshot: ComposeSnapshot;
+  /** Something was changed: it is read again soon. */
+  lookAgain: () => void;
+  /** What is known with this message, from the pane and from the events. */
+  handOver: HandOver;
+  /** Resolves when it lies in Outlook's session data, or could not be put there. */
+  changeHandOver: (change: Partial<HandOver>) => Promise<void>;
+  /** The hold that was chosen, here or by an event. */
+  hold: ChosenHold | null;
+  noteHold: (hold: ChosenHold) => void;
+  /** Whether the add-in's events were seen to run in this Outlook; `null`: it is too early to say. */
+  eventsRun: boolean | null;
+  memory: CheckMemory;
+  /** Takes effect at once in the pane; fails where Outlook did not keep it. */
+  keepMemory: (memory: CheckMemory) => Promise<OfficeAnswer<void>>;
+  /** When sends went out unchecked, UTC, oldest first. */
+  letGo: readonly string[];
+  clearLetGo: () => Promise<OfficeAnswer<void>>;
+}
+
+const Surroundings = createContext<ComposeSurroundings | null>(null);
+export const ComposeProvider = Surroundings.Provider;
+
+/** The message being written, as the task pane provides it. */
+export function useCompose(): ComposeSurroundings {
+  const surroundings = useContext(Surroundings);
+  if (!surroundings) throw new Error('Put the view inside <ComposeProvider value={…}>.');
+  return surroundings;
+}

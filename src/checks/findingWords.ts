@@ -1,0 +1,117 @@
+import type { Translator } from '../i18n/translator';
+import type { Finding, Found } from './finding';
+
+/** What was found, in one line. */
+export function whatText({ t, list }: Translator, finding: Found): string {
+  switch (finding.rule) {
+    case 'outsideAmongInside':
+      return t('finding.outsideAmongInside', { n: finding.addresses.length, total: finding.recipients });
+    case 'lookAlike':
+      return t('finding.lookAlike', { address: finding.address, like: finding.like });
+    case 'salutation':
+      return t('finding.salutation', { name: finding.name });
+    case 'newDomain':
+      return t('finding.newDomain', { domain: finding.domain });
+    case 'manyInTheOpen':
+      return t('finding.manyInTheOpen', { n: finding.addresses.length });
+    case 'replyAllMany':
+      return t('finding.replyAllMany', { n: finding.recipients });
+    case 'attachmentNamesOther':
+      return t('finding.attachmentNamesOther', { company: finding.company });
+    case 'personalData': {
+      const kinds = list(finding.kinds.map((kind) => t(`dataKind.${kind}`)));
+      return t('finding.personalData', { where: finding.where, kinds });
+    }
+    case 'pattern':
+      return t('finding.pattern', { where: finding.where, name: finding.name });
+    case 'confidentialOutside':
+    case 'internalOnly':
+      return t(`finding.${finding.rule}`, { word: finding.word });
+    case 'oddOneOut':
+    case 'wasInBcc':
+    case 'attachmentMissing':
+    case 'riskyAttachment':
+    case 'emptySubject':
+      return t(`finding.${finding.rule}`);
+  }
+}
+
+/** Why it may matter, or what is meant exactly: a line below it. */
+export function whyText(words: Translator, finding: Found): string {
+  const { t } = words;
+  switch (finding.rule) {
+    case 'outsideAmongInside':
+    case 'newDomain':
+    case 'confidentialOutside':
+    case 'internalOnly':
+      return t(`findingWhy.${finding.rule}`, { addresses: addressesText(words, finding.addresses) });
+    case 'oddOneOut':
+      return t('findingWhy.oddOneOut', { address: finding.address, n: finding.others });
+    case 'lookAlike':
+      return t(lookAlikeWhy[finding.how]);
+    case 'attachmentMissing':
+      return t('findingWhy.attachmentMissing', { word: finding.word });
+    case 'attachmentNamesOther':
+      return t('findingWhy.attachmentNamesOther', { file: finding.file, company: finding.company });
+    case 'riskyAttachment':
+      return t('findingWhy.riskyAttachment', { file: finding.file });
+    case 'personalData':
+      return finding.masked === null
+        ? t('findingWhy.personalData')
+        : t('findingWhy.personalDataMasked', { masked: finding.masked });
+    case 'pattern':
+      return t('findingWhy.pattern', { masked: finding.masked });
+    case 'salutation':
+    case 'manyInTheOpen':
+    case 'replyAllMany':
+    case 'wasInBcc':
+    case 'emptySubject':
+      return t(`findingWhy.${finding.rule}`);
+  }
+}
+
+const lookAlikeWhy = {
+  address: 'findingWhy.lookAlikeAddress',
+  domain: 'findingWhy.lookAlikeDomain',
+  scripts: 'findingWhy.lookAlikeScripts',
+} as const;
+
+const shownAddresses = 3;
+
+/** The first addresses, and how many more there are. */
+export function addressesText({ t, list }: Translator, addresses: readonly string[]): string {
+  const more = addresses.length - shownAddresses;
+  if (more <= 0) return list(addresses);
+  return t('findings.andMore', { addresses: addresses.slice(0, shownAddresses).join(', '), n: more });
+}
+
+/** What the one click does. */
+export function remedyText({ t }: Translator, { remedy }: Finding): string {
+  switch (remedy?.kind) {
+    case undefined:
+      return '';
+    case 'remove':
+      return t('button.removeRecipients', { n: remedy.addresses.length });
+    case 'replace':
+      return t('button.replaceBy', { address: remedy.by });
+    case 'toBcc':
+      return t('button.moveToBcc', { n: remedy.addresses.length });
+    case 'removeAttachment':
+      return t('button.removeFile');
+  }
+}
+
+/** What the click did. */
+export function doneText(words: Translator, remedy: NonNullable<Finding['remedy']>): string {
+  const { t } = words;
+  switch (remedy.kind) {
+    case 'remove':
+      return t('remedy.removed', { addresses: addressesText(words, remedy.addresses) });
+    case 'replace':
+      return t('remedy.replaced', { address: remedy.address, by: remedy.by });
+    case 'toBcc':
+      return t('remedy.movedToBcc', { addresses: addressesText(words, remedy.addresses) });
+    case 'removeAttachment':
+      return t('remedy.fileRemoved', { file: remedy.file });
+  }
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { useCompose } from '../checks/ComposeContext';
+import { useComposeStyles } from '../checks/composeStyles';
+import { useTranslator } from '../i18n/I18nProvider';
+import type { HeldMessage } from '../mailbox/held';
+import { useSurroundings } from '../recall/RecallContext';
+import { useNow } from '../recall/useNow';
+import { ActOutcome } from './ActOutcome';
+import { whoCanStop } from './hold';
+import { HeldActions } from './HeldActions';
+import { timeLeftText } from './holdWords';
+import { isRunning, securedBefore, useActs } from './useActs';
+
+/** A held message that was opened for writing: how long it waits, stop sending, send now. Nothing for any other. */
+export function HeldDraft() {
+  const styles = useComposeStyles();
+  const words = useTranslator();
+  const { t } = words;
+  const { account, client, server, now } = useSurroundings();
+  const { snapshot } = useCompose();
+  // As it was opened: a time that is set from here later makes no held message of it.
+  const [{ draftId, delay }] = useState(snapshot);
+  const [held, setHeld] = useState<HeldMessage | null>(null);
+  const { acts, stop, send } = useActs();
+  const present = useNow();
+  const mayBeHeld = account.kind === 'exchangeOnline' && draftId !== null && delay !== null;
+
+  useEffect(() => {
+    if (!mayBeHeld) return;
+    let isWanted = true;
+    const read = async () => {
+      const opened = await server();
+      if (!opened.ok) return;
+      const answer = await opened.value.mailbox.readHeld(draftId, now().toISOString());
+      // A draft with a time that was never sent looks alike but for that.
+      if (isWanted && answer.ok && answer.value?.submitted) setHeld(answer.value);
+    };
+    void read();
+    return () => {
+      isWanted = false;
+    };
+  }, [mayBeHeld, draftId, server, now]);
+
+  if (!held) return null;
+  const act = acts.find((one) => one.held.id === held.id);
+  const isOver = act?.outcome != null && !['failed', 'notRemoved', 'notSecured'].includes(act.outcome.kind);
+  const { deliverAt } = held;
+  return (
+    <section className={styles.part} aria-label={t('hold.regionLabel')} data-part="heldDraft">
+      {!isOver && (
+        <p className={styles.text}>
+          {t('hold.draftHeld', { dayAndTime: words.dayAndTime(deliverAt, present) })}{' '}
+          {timeLeftText(words, deliverAt, present)}.
+        </p>
+      )}
+      {act && <ActOutcome act={act} named={false} takeFocus={!isRunning(act)} />}
+      {!isOver && whoCanStop(client, held) === 'outlook' && (
+        <p className={styles.text}>{t('hold.inOutbox')}</p>
+      )}
+      {!isOver && whoCanStop(client, held) === 'pane' && (
+        <HeldActions
+          held={held}
+          act={act}
+          loud
+          onStop={() => {
+            stop(held, true, securedBefore(act));
+          }}
+          onSend={() => {
+            send(held, true);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Account, ClientKind } from '../mailbox/types';
+import { isOurTime, type ChosenHold } from './chosenHold';
+
+/** Minutes from Send that are one click away. */
+export const presets: readonly number[] = [1, 5, 10, 30];
+
+/** What a hold set from here comes to in this Outlook; each has its honest sentence. */
+export type HoldAbility =
+  /** Waits in Drafts, and can be stopped from anywhere. */
+  | 'drafts'
+  /** Can be set, and after Send nobody can stop it. */
+  | 'classic'
+  | 'phone'
+  /** This Outlook, or this mailbox, cannot hold a message from here. */
+  | 'none';
+
+/** Source: https://learn.microsoft.com/office/dev/add-ins/outlook/delay-delivery */
+export function holdAbility(client: ClientKind, account: Account, canDelay: boolean): HoldAbility {
+  if (client === 'ios' || client === 'android') return 'phone';
+  if (!canDelay || account.kind === 'exchangeServer') return 'none';
+  return client === 'classicWindows' ? 'classic' : 'drafts';
+}
+
+/** What the message has now. Times are UTC, ISO 8601. */
+export type HoldNow =
+  | { kind: 'atOnce' }
+  /** Minutes, chosen here or by the organization. `left`: of a time that nobody counts anew at Send. */
+  | {
+      kind: 'minutes';
+      minutes: number;
+      by: ChosenHold['by'];
+      until: string;
+      left: 'enough' | 'near' | 'past';
+    }
+  /** A time of the user's own, from here or from Outlook. */
+  | { kind: 'time'; until: string };
+
+/** Reads what is set: Outlook's time, and the choice that was handed over with the message. */
+export function holdNow(
+  delay: string | null,
+  hold: ChosenHold | null,
+  countedAtSend: boolean,
+  now: Date,
+): HoldNow {
+  if (delay === null) return { kind: 'atOnce' };
+  const milliseconds = Date.parse(delay) - now.getTime();
+  if (hold && hold.minutes > 0 && isOurTime(new Date(delay), hold)) {
+    const { minutes, by } = hold;
+    const isNear = milliseconds < (minutes * minute) / 2;
+    const left = countedAtSend || !isNear ? 'enough' : milliseconds <= 0 ? 'past' : 'near';
+    return { kind: 'minutes', minutes, by, until: delay, left };
+  }
+  return milliseconds > 0 ? { kind: 'time', until: delay } : { kind: 'atOnce' };
+}
+
+const minute = 60_000;
+
+/** The time for so many minutes from now. */
+export const timeIn = (minutes: number, now: Date): Date => new Date(now.getTime() + minutes * minute);
+
+/** A day and a time as the user's fields give them, on the user's own clock: `2026-11-22`, `10:47`. */
+export function timeFrom(
+  day: string,
+  time: string,
+  now: Date,
+): { ok: true; at: Date } | { ok: false; why: 'missing' | 'past' } {
+  const at = new Date(`${day}T${time}`);
+  if (day === '' || time === '' || Number.isNaN(at.getTime())) return { ok: false, why: 'missing' };
+  return at.getTime() > now.getTime() ? { ok: true, at } : { ok: false, why: 'past' };
+}
+
+/** The fields for a time, an hour ahead unless there is one: on the user's own clock. */
+export function fieldsFor(at: Date): { day: string; time: string } {
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * minute).toISOString();
+  return { day: local.slice(0, 10), time: local.slice(11, 16) };
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useCompose } from '../checks/ComposeContext';
+import { useSurroundings } from '../recall/RecallContext';
+import { chooseMinutes, chooseTime, type ChoiceOutcome } from './chooseHold';
+
+/** Choosing how long the message waits. */
+export interface HoldChoice {
+  busy: boolean;
+  /** What became of the last choice. */
+  outcome: ChoiceOutcome | null;
+  minutes: (minutes: number) => void;
+  time: (at: Date) => void;
+}
+
+export function useHold(): HoldChoice {
+  const { item, snapshot, noteHold, lookAgain } = useCompose();
+  const { now } = useSurroundings();
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<ChoiceOutcome | null>(null);
+  const run = (choose: () => Promise<ChoiceOutcome>) => {
+    if (busy) return;
+    setBusy(true);
+    void choose()
+      .then((chosen) => {
+        setOutcome(chosen);
+        if (chosen.kind === 'set' && chosen.hold) noteHold(chosen.hold);
+        lookAgain();
+      })
+      .finally(() => {
+        setBusy(false);
+      });
+  };
+  return {
+    busy,
+    outcome,
+    minutes: (minutes) => {
+      run(() => chooseMinutes(minutes, snapshot.delay !== null, item, now()));
+    },
+    time: (at) => {
+      run(() => chooseTime(at, item));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { officeCall } from './officeCall';
+
+/**
+ * What the Smart Alert's button handed to the pane (contextData of event.completed), now and whenever it is pressed
+ * while the pane is open (Mailbox 1.15); `null`: the pane was opened otherwise. Gives a function that ends it.
+ * Source: https://learn.microsoft.com/office/dev/add-ins/outlook/smart-alerts-onmessagesend-walkthrough
+ */
+export function onInitializationContext(listener: (context: string | null) => void): () => void {
+  let stopped = false;
+  const tell = (context: unknown) => {
+    if (!stopped) listener(typeof context === 'string' ? context : null);
+  };
+  const item = Office.context.mailbox.item as Partial<Office.MessageCompose> | null | undefined;
+  void officeCall<string>((done) => item?.getInitializationContextAsync?.(done)).then((answer) => {
+    if (answer.ok) tell(answer.value);
+  });
+  try {
+    item?.addHandlerAsync?.(
+      Office.EventType.InitializationContextChanged,
+      (event: Office.InitializationContextChangedEventArgs) => {
+        tell(event.initializationContextData);
+      },
+    );
+  } catch {
+    // This Outlook does not know the event, and opens the pane anew each time.
+  }
+  return () => {
+    stopped = true;
+  };
+}

@@ -1,0 +1,140 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { readAlertContext } from '../checks/alertContext';
+import { ComposeProvider, type ComposeSurroundings } from '../checks/ComposeContext';
+import { useComposeStyles } from '../checks/composeStyles';
+import { Counts } from '../checks/Counts';
+import { eventsSeen } from '../checks/eventsSeen';
+import { Findings } from '../checks/Findings';
+import { letGoKey, readLetGo } from '../checks/letGo';
+import { LetGoNote } from '../checks/LetGoNote';
+import { memoryKey, readMemory, type CheckMemory } from '../checks/memory';
+import { Remembered } from '../checks/Remembered';
+import { createSession } from '../checks/session';
+import { HeldDraft } from '../hold/HeldDraft';
+import { HoldControl } from '../hold/HoldControl';
+import { useTranslator } from '../i18n/I18nProvider';
+import type { ComposeSnapshot } from '../mailbox/composing';
+import { composedItemOf, watchComposed } from '../outlook/composing';
+import { onInitializationContext } from '../outlook/initializationContext';
+import { keepSettings, readSetting } from '../outlook/roamingSettings';
+import { sendPolicyKey } from '../policy/sendPolicy';
+import { ReceiptControl } from '../receipts/ReceiptControl';
+import { RecallSurroundingsProvider, useSurroundings } from '../recall/RecallContext';
+
+const useStyles = makeStyles({ hint: { padding: '8px 12px' } });
+
+/** So long the events that run when a message is begun may take to leave a trace; milliseconds. */
+const eventsTake = 6_000;
+
+/** A message that is being written. `id` is the pane's own name for it: each message has its own view. */
+export default function Composing({ id }: { id: string }) {
+  const compose = useComposeStyles();
+  const { t } = useTranslator();
+  const surroundings = useSurroundings();
+  const item = useMemo(() => composedItemOf(id), [id]);
+  const watch = useMemo(() => watchComposed(item), [item]);
+  const session = useMemo(() => createSession(item), [item]);
+  const snapshot = useSyncExternalStore(watch.subscribe, watch.current);
+  // Whatever acts on the server for this message looks whether it is still the one on screen.
+  const here = useMemo(
+    () => ({ ...surroundings, itemOnScreen: () => (item.isOnScreen() ? id : null) }),
+    [surroundings, item, id],
+  );
+  if (!snapshot) {
+    return (
+      <p className={compose.part} role="status">
+        {t('findings.reading')}
+      </p>
+    );
+  }
+  return (
+    <RecallSurroundingsProvider value={here}>
+      <Written {...{ item, session, snapshot }} lookAgain={watch.lookAgain} />
+    </RecallSurroundingsProvider>
+  );
+}
+
+/** The parts of the pane, in the order in which they matter before sending. */
+function Written(props: {
+  item: ComposeSurroundings['item'];
+  session: ReturnType<typeof createSession>;
+  snapshot: ComposeSnapshot;
+  lookAgain: () => void;
+}) {
+  const { item, session, snapshot, lookAgain } = props;
+  const styles = useStyles();
+  const compose = useComposeStyles();
+  const { t } = useTranslator();
+  const { policy, wait } = useSurroundings();
+  const { handOver, hold } = useSyncExternalStore(session.subscribe, session.current);
+  const [memory, setMemory] = useState<CheckMemory>(() => readMemory(readSetting(memoryKey)));
+  const [letGo, setLetGo] = useState(() => readLetGo(readSetting(letGoKey)));
+  const [askedAbout, setAskedAbout] = useState<readonly string[]>([]);
+  const [settled, setSettled] = useState(false);
+
+  // With each change: an event may have left something since.
+  useEffect(() => {
+    void session.read();
+  }, [session, snapshot]);
+  useEffect(() => {
+    const stop = new AbortController();
+    void wait(eventsTake, stop.signal)
+      .then(() => (stop.signal.aborted ? undefined : session.read()))
+      .then(() => {
+        if (!stop.signal.aborted) setSettled(true);
+      });
+    return () => {
+      stop.abort();
+    };
+  }, [session, wait]);
+  useEffect(
+    () =>
+      onInitializationContext((context) => {
+        const keys = readAlertContext(context);
+        if (keys.length > 0) setAskedAbout(keys);
+      }),
+    [],
+  );
+
+  const seen = eventsSeen({
+    handOver,
+    organizationHold: hold?.by === 'organization',
+    memory,
+    keptPolicy: readSetting(sendPolicyKey),
+    letGo,
+  });
+  const eventsRun = seen || (settled ? false : null);
+  const keepMemory = useCallback((next: CheckMemory) => {
+    setMemory(next);
+    return keepSettings({ [memoryKey]: next });
+  }, []);
+  const clearLetGo = useCallback(() => {
+    setLetGo([]);
+    return keepSettings({ [letGoKey]: [] });
+  }, []);
+  const value = useMemo<ComposeSurroundings>(
+    () => ({
+      ...{ item, snapshot, lookAgain, handOver, hold, eventsRun, memory, keepMemory, letGo, clearLetGo },
+      changeHandOver: session.change,
+      noteHold: session.noteHold,
+    }),
+    [item, snapshot, lookAgain, handOver, hold, eventsRun, memory, keepMemory, letGo, clearLetGo, session],
+  );
+  return (
+    <ComposeProvider value={value}>
+      <LetGoNote />
+      <HeldDraft />
+      <Counts />
+      <Findings askedAbout={askedAbout} />
+      <HoldControl />
+      <ReceiptControl />
+      {eventsRun === false && policy.checks.alertFrom !== 'never' && (
+        <p className={`${compose.small} ${styles.hint}`} data-part="eventsHint">
+          {t('events.notSeen')}
+        </p>
+      )}
+      <Remembered />
+    </ComposeProvider>
+  );
+}

@@ -1,0 +1,55 @@
+import { handOverKey } from '../../../src/checks/handOver';
+import { createSession } from '../../../src/checks/session';
+import { holdKey } from '../../../src/hold/chosenHold';
+import { FakeItem } from './composing';
+
+const begun = { startedWith: ['ana@norte.example'], addressedBefore: null, silenced: [], outside: {} };
+
+test('what an event left is kept beside what the pane adds', async () => {
+  const item = new FakeItem();
+  item.session.set(handOverKey, JSON.stringify(begun));
+  const session = createSession(item);
+  await session.change({ silenced: ['emptySubject'] });
+  expect(JSON.parse(item.session.get(handOverKey) ?? '')).toEqual({ ...begun, silenced: ['emptySubject'] });
+});
+
+test('two changes at once do not write over each other', async () => {
+  const item = new FakeItem();
+  const session = createSession(item);
+  await Promise.all([
+    session.change({ silenced: ['emptySubject'] }),
+    session.change({ outside: { 'luis@cliente.example': true } }),
+  ]);
+  expect(JSON.parse(item.session.get(handOverKey) ?? '')).toMatchObject({
+    silenced: ['emptySubject'],
+    outside: { 'luis@cliente.example': true },
+  });
+});
+
+test('where this Outlook keeps nothing, what was silenced and chosen still holds in the pane', async () => {
+  const item = new FakeItem();
+  item.failing = { sessionData: 0 };
+  const session = createSession(item);
+  const hold = { minutes: 5, until: '2026-11-22T10:05:00.000Z', by: 'user' as const };
+  await session.change({ silenced: ['emptySubject'] });
+  session.noteHold(hold);
+  await session.read();
+  expect(session.current()).toMatchObject({ handOver: { silenced: ['emptySubject'] }, hold });
+});
+
+test('a hold that an event set is noticed, and listeners hear only of news', async () => {
+  const item = new FakeItem();
+  const session = createSession(item);
+  const told = jest.fn();
+  session.subscribe(told);
+  await session.read();
+  expect(told).not.toHaveBeenCalled();
+  item.session.set(
+    holdKey,
+    JSON.stringify({ minutes: 5, until: '2026-11-22T10:05:00Z', by: 'organization' }),
+  );
+  await session.read();
+  await session.read();
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(session.current().hold).toMatchObject({ by: 'organization', minutes: 5 });
+});
