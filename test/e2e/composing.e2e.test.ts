@@ -3,6 +3,14 @@ import { formShows, startMessage, openComposePane, popOutForm, typeInForm } from
 import { changed, finding, part, rulesShown, writing } from './support/composePane';
 import { openOutlook } from './support/openOutlook';
 import { button, until } from './support/pane';
+import {
+  alertShown,
+  paneFrame,
+  pressInAlert,
+  pressSend,
+  sendAndWait,
+  settingsKept,
+} from './support/sendAlert';
 
 const declan = 'declan.walsh@brannock.example';
 const mark = 'mark.holloway@holloway-foods.example';
@@ -175,4 +183,36 @@ test('everything is reached by keyboard alone', async () => {
   expect(reached).toEqual(
     expect.arrayContaining(['Silence…', 'None', '5 min', 'A time…', 'Show what is remembered']),
   );
+});
+
+test('opened by the alert’s button, the pane shows what the alert was about first, and says so', async () => {
+  const outlook = await openOutlook(changed('office', { client: { takeAction: true } }));
+  await startMessage(outlook, {
+    to: `${declan}; priya.raman@brannock.example; ${mark}`,
+    subject: 'Offer',
+    body: 'Hello all,\n\nthe offer is attached. IBAN ES91 2100 0418 4502 0005 1332.',
+  });
+  await pressSend(outlook);
+  expect((await alertShown(outlook)).text).toContain('The text mentions an attachment');
+  await pressInAlert(outlook, 'Review');
+  const pane = await paneFrame(outlook);
+  const row = await finding(pane, 'attachmentMissing');
+  await row.getByText('Asked about at Send').waitFor();
+  expect((await rulesShown(pane))[0]).toBe('attachmentMissing');
+  expect(await pane.getByText('Asked about at Send').count()).toBe(1);
+});
+
+test('a send that went unchecked is told the next time, once, and cleared by a click', async () => {
+  const faults = ['recipients', 'body', 'subject'].map((call) => ({
+    ...{ on: 'officeCall', call, in: 'handler', answer: 'drop' },
+  }));
+  const outlook = await openOutlook(changed('office', { faults }));
+  await startMessage(outlook, { to: mark, subject: 'Card', body: 'The card is 4111 1111 1111 1111.' });
+  await sendAndWait(outlook);
+  await startMessage(outlook, { to: declan, subject: 'Lunch', body: 'At one?' });
+  const pane = await openComposePane(outlook);
+  await part(pane, 'letGo').getByText('One message went out').waitFor();
+  await button(part(pane, 'letGo'), 'Dismiss').click();
+  await part(pane, 'letGo').waitFor({ state: 'detached' });
+  await until(async () => JSON.stringify(await settingsKept(outlook)).includes('"letGo":[]'));
 });
