@@ -38,20 +38,12 @@ export const sensitiveContent: Rule = (facts) => {
  * thread, which the writer may not have looked at, it counts one degree less.
  */
 function dataIn(text: string, where: Where, less: 0 | 1): Finding | null {
-  const numbers = numbersIn(text);
+  // What weighs most is named first.
+  const numbers = numbersIn(text).sort((one, other) => degreeOf(one) - degreeOf(other));
   const password = holdsPassword(text);
   const [first] = numbers;
   if (!first && !password) return null;
-  const degree = Math.min(
-    password ? 1 : 2,
-    ...numbers.map(({ kind, numbers: all }) =>
-      kind === 'spanishCompanyId'
-        ? 2
-        : kind === 'paymentCard' || kind === 'socialSecurity' || unique(all).length > 2
-          ? 0
-          : 1,
-    ),
-  );
+  const degree = Math.min(password ? 1 : 2, first ? degreeOf(first) : 2);
   const severity = severities[degree + less];
   const found = {
     rule: 'personalData' as const,
@@ -60,6 +52,12 @@ function dataIn(text: string, where: Where, less: 0 | 1): Finding | null {
     masked: first ? maskedNumber(first.kind, first.numbers[0] ?? '') : null,
   };
   return severity ? finding(found, severity, null, [where]) : null;
+}
+
+/** 0 weighs most. */
+function degreeOf({ kind, numbers }: ReturnType<typeof numbersIn>[number]): number {
+  if (kind === 'spanishCompanyId') return 2;
+  return kind === 'paymentCard' || kind === 'socialSecurity' || unique(numbers).length > 2 ? 0 : 1;
 }
 
 /** Enough to know it again, not enough to use it: `ES•• … 1332`, `•••• 4242`, `•••• 8Z`. */

@@ -1,7 +1,7 @@
 import { findings, setWidth, tooWide } from './support/accessible';
 import { formShows, startMessage, openComposePane, popOutForm, typeInForm } from './support/compose';
-import { changed, finding, part, rulesShown, writing } from './support/composePane';
-import { openOutlook } from './support/openOutlook';
+import { finding, part, rulesShown, writing } from './support/composePane';
+import { openOutlook, worldWith } from './support/openOutlook';
 import { button, until } from './support/pane';
 import {
   alertShown,
@@ -116,7 +116,7 @@ test('it works in a window of its own', async () => {
 
 test('where Exchange cannot be asked, the estimate stays and says so', async () => {
   const faults = [{ on: 'mailTips', answer: { status: 403, code: 'ErrorAccessDenied' } }];
-  const { pane, simulator } = await writing(changed('office', { faults }), {
+  const { pane, simulator } = await writing(worldWith('office', { faults }), {
     to: `${declan}; ${mark}`,
     subject: 'Offer',
     body: 'Here it is.',
@@ -157,7 +157,7 @@ test.each([
   'axe-core finds nothing serious, and nothing is wider than the pane: $world, $theme, $width',
   async (one) => {
     const { world, theme, width } = one;
-    const outlook = await writing(changed(world, { client: { theme } }), {
+    const outlook = await writing(worldWith(world, { client: { theme } }), {
       to: 'mark.holloway@holloway-foods.example; mark.holloway@holloway-food.example',
       body: 'Hello Peter,\n\nI have attached the offer.',
     });
@@ -186,7 +186,7 @@ test('everything is reached by keyboard alone', async () => {
 });
 
 test('opened by the alert’s button, the pane shows what the alert was about first, and says so', async () => {
-  const outlook = await openOutlook(changed('office', { client: { takeAction: true } }));
+  const outlook = await openOutlook(worldWith('office', { client: { takeAction: true } }));
   await startMessage(outlook, {
     to: `${declan}; priya.raman@brannock.example; ${mark}`,
     subject: 'Offer',
@@ -206,7 +206,7 @@ test('a send that went unchecked is told the next time, once, and cleared by a c
   const faults = ['recipients', 'body', 'subject'].map((call) => ({
     ...{ on: 'officeCall', call, in: 'handler', answer: 'drop' },
   }));
-  const outlook = await openOutlook(changed('office', { faults }));
+  const outlook = await openOutlook(worldWith('office', { faults }));
   await startMessage(outlook, { to: mark, subject: 'Card', body: 'The card is 4111 1111 1111 1111.' });
   await sendAndWait(outlook);
   await startMessage(outlook, { to: declan, subject: 'Lunch', body: 'At one?' });

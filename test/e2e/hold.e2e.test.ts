@@ -1,6 +1,6 @@
 import { editHeld, formShows, saveInForm, scheduleInForm, sendFromForm } from './support/compose';
-import { changed, part, writing } from './support/composePane';
-import { openOutlook, type OpenedOutlook } from './support/openOutlook';
+import { part, writing } from './support/composePane';
+import { type OpenedOutlook, openOutlook, worldWith } from './support/openOutlook';
 import { button, openFolder, until } from './support/pane';
 import { letPass } from './support/recall';
 
@@ -8,7 +8,7 @@ const niamh = 'niamh.byrne@brannock.example';
 const typed = { to: 'declan.walsh@brannock.example', subject: 'Lunch', body: 'At one?' };
 
 /** As where no administrator deployed the add-in: nobody counts anew when Send is pressed. */
-const withoutEvents = (world: string) => changed(world, { client: { addInEvents: false } });
+const withoutEvents = (world: string) => worldWith(world, { client: { addInEvents: false } });
 
 const listed = ({ simulator }: OpenedOutlook, folder: 'drafts' | 'deletedItems' | 'sentItems') =>
   (simulator.exchange.mailbox(niamh)?.list(folder) ?? []).filter(({ subject }) => subject === 'Lunch');
@@ -95,13 +95,13 @@ test('the user’s own schedule is shown as such, and no preset is offered befor
 });
 
 test('in classic Windows it says before sending that nothing can be stopped afterwards', async () => {
-  const { pane } = await writing(changed('office', { client: { kind: 'classicWindows' } }), typed);
+  const { pane } = await writing(worldWith('office', { client: { kind: 'classicWindows' } }), typed);
   expect(await part(pane, 'holdAbility').innerText()).toContain('cannot be stopped after Send');
 });
 
 test('an Outlook without the function points to its own', async () => {
   const client = { requirementSets: { Mailbox: '1.12', NestedAppAuth: '1.1' } };
-  const { pane } = await writing(changed('exchange-server', { client }), { to: 'a@b.example', body: 'x' });
+  const { pane } = await writing(worldWith('exchange-server', { client }), { to: 'a@b.example', body: 'x' });
   expect(await part(pane, 'holdAbility').innerText()).toContain('Use Options > Delay Delivery.');
   expect(await button(pane, '5 min').count()).toBe(0);
 });

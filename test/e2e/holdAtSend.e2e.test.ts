@@ -1,7 +1,7 @@
 import type { StoredMessage } from '../outlook/exchange/types';
 import { formShows, replyAll, scheduleInForm, startMessage, type Typed } from './support/compose';
 import type { ChosenHold } from '../../src/hold/chosenHold';
-import { openOutlook, type OpenedOutlook } from './support/openOutlook';
+import { type OpenedOutlook, openOutlook, worldWith } from './support/openOutlook';
 import { openFolder } from './support/pane';
 import {
   askedInPane,
@@ -12,7 +12,6 @@ import {
   pressSend,
   sendAndWait,
   settingsKept,
-  worldWith,
 } from './support/sendAlert';
 
 /* The organization's hold: set when a message is begun, counted from Send by the product's handler. It is 10:15. */

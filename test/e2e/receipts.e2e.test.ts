@@ -1,5 +1,6 @@
 import { saveInForm, sendFromForm, typeInForm } from './support/compose';
-import { changed, part, writing } from './support/composePane';
+import { part, writing } from './support/composePane';
+import { worldWith } from './support/openOutlook';
 import { until } from './support/pane';
 
 const declan = 'declan.walsh@brannock.example';
@@ -35,7 +36,7 @@ test('the request is taken back the same way', async () => {
 });
 
 test('a form that writes over the request is noticed, and the way to Outlook’s own checkbox shown', async () => {
-  const outlook = await writing(changed('office', { client: { draftSaving: 'overwrites' } }), typed);
+  const outlook = await writing(worldWith('office', { client: { draftSaving: 'overwrites' } }), typed);
   const { pane } = outlook;
   await pane.getByRole('checkbox', { name: 'Read receipt' }).click();
   await pane.locator(state('verified')).waitFor();
@@ -47,7 +48,7 @@ test('a form that writes over the request is noticed, and the way to Outlook’s
 });
 
 test('a draft that the server does not have yet: it says at once that it cannot be done from here', async () => {
-  const world = changed('office', { client: { draftsReachServerAfter: 'PT2M' } });
+  const world = worldWith('office', { client: { draftsReachServerAfter: 'PT2M' } });
   const { pane } = await writing(world, typed);
   await pane.getByRole('checkbox', { name: 'Read receipt' }).click();
   await pane.locator(state('notPossible')).waitFor();
@@ -56,7 +57,10 @@ test('a draft that the server does not have yet: it says at once that it cannot 
 });
 
 test('in classic Windows the way to Outlook’s own checkbox stands there from the beginning', async () => {
-  const { pane, simulator } = await writing(changed('office', { client: { kind: 'classicWindows' } }), typed);
+  const { pane, simulator } = await writing(
+    worldWith('office', { client: { kind: 'classicWindows' } }),
+    typed,
+  );
   await pane.locator(state('notPossible')).waitFor();
   expect(await part(pane, 'receipts').innerText()).toContain('Options > Request a Read Receipt');
   expect(simulator.log.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
@@ -64,7 +68,7 @@ test('in classic Windows the way to Outlook’s own checkbox stands there from t
 
 test('a refusal says that nothing was changed, with details for support', async () => {
   const faults = [{ on: 'requestReceipt', answer: { status: 403, code: 'ErrorAccessDenied' } }];
-  const { pane } = await writing(changed('office', { faults }), typed);
+  const { pane } = await writing(worldWith('office', { faults }), typed);
   await pane.getByRole('checkbox', { name: 'Read receipt' }).click();
   await pane.locator(state('failed')).waitFor();
   expect(await part(pane, 'receipts').innerText()).toContain('Nothing was changed.');

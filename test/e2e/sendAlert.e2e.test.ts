@@ -1,7 +1,8 @@
 import { replyAll, startMessage, typeInForm, type Typed } from './support/compose';
-import { openOutlook, type OpenedOutlook } from './support/openOutlook';
+import { type OpenedOutlook, type WorldParts, openOutlook, worldWith } from './support/openOutlook';
 import { openFolder, roundTrips } from './support/pane';
 import {
+  type AlertOnScreen,
   alertShown,
   askedInPane,
   eventsEnded,
@@ -12,9 +13,6 @@ import {
   sendAndSee,
   sendAndWait,
   settingsKept,
-  worldWith,
-  type AlertOnScreen,
-  type WorldParts,
 } from './support/sendAlert';
 
 /* The product's send handler in the simulated Outlook: what it says, when it is silent, and what it remembers. */

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { openOutlook, type OpenedOutlook } from './support/openOutlook';
+import { type OpenedOutlook, openOutlook, worldWith } from './support/openOutlook';
 import { until } from './support/pane';
 import {
   alertShown,
@@ -10,7 +10,6 @@ import {
   pressInAlert,
   pressSend,
   sendAndWait,
-  worldWith,
 } from './support/sendAlert';
 import { buildTinyAddIn } from './support/tinyAddIn/build';
 import type { Script } from './support/tinyAddIn/sendAlert';

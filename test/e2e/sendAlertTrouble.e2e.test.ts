@@ -1,5 +1,5 @@
 import { attachFiles, startMessage, type Typed } from './support/compose';
-import { openOutlook, type OpenedOutlook } from './support/openOutlook';
+import { type OpenedOutlook, openOutlook, worldWith } from './support/openOutlook';
 import {
   alertShown,
   eventsEnded,
@@ -7,7 +7,6 @@ import {
   pressSend,
   sendAndWait,
   settingsKept,
-  worldWith,
 } from './support/sendAlert';
 
 /* The product's send handler where something is missing: the message goes, and nothing is claimed of what was not read. */

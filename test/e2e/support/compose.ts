@@ -110,7 +110,6 @@ const begin =
   };
 
 /** Selects a message of the open folder by its id in the world file, and begins an answer to it. */
-export const reply = begin('reply');
 export const replyAll = begin('replyAll');
 export const forward = begin('forward');
 

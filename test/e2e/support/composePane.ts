@@ -1,28 +1,15 @@
 import type { Frame, Locator } from 'playwright-core';
 import { openComposePane, startMessage, type Typed } from './compose';
-import { openOutlook, worldNamed, type OpenedOutlook } from './openOutlook';
-
-type Part = Record<string, unknown>;
-
-/** A world of this repository with changes to what is asked of it. */
-export const changed = (
-  name: string,
-  { client = {}, policy = {}, faults = [] }: { client?: Part; policy?: Part; faults?: Part[] } = {},
-): Part => {
-  const world = worldNamed(name);
-  return {
-    ...world,
-    faults,
-    client: { ...(world['client'] as Part), ...client },
-    policy: { ...(world['policy'] as Part), ...policy },
-  };
-};
+import { openOutlook, type OpenedOutlook } from './openOutlook';
 
 /** A part of the compose pane by its name in `data-part`. */
 export const part = (pane: Frame, name: string): Locator => pane.locator(`[data-part="${name}"]`);
 
 /** Begins a message with this in it, with the pane beside it, and waits until the pane has read it. */
-export const writing = async (world: Part | string, typed: Typed = {}): Promise<OpenedOutlook> => {
+export const writing = async (
+  world: Record<string, unknown> | string,
+  typed: Typed = {},
+): Promise<OpenedOutlook> => {
   const outlook = await openOutlook(world);
   await startMessage(outlook, typed);
   await openComposePane(outlook);

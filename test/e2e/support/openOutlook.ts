@@ -37,6 +37,32 @@ export const worldNamed = (name: string): Record<string, unknown> =>
     unknown
   >;
 
+/** What a test wants different in a world. */
+export interface WorldParts {
+  client?: object;
+  /** Entries beside those of the world; `null`: there is no config.json. */
+  policy?: object | null;
+  /** Instead of any policy. */
+  policyText?: string;
+  [part: string]: unknown;
+}
+
+/** A world with these parts different. */
+export const worldWith = (
+  name: string,
+  { client = {}, policy, ...parts }: WorldParts,
+): Record<string, unknown> => {
+  const world = worldNamed(name) as { client: object; policy: object };
+  return {
+    ...world,
+    ...parts,
+    client: { ...world.client, ...client },
+    ...('policyText' in parts
+      ? { policy: undefined }
+      : { policy: policy === null ? null : { ...world.policy, ...policy } }),
+  };
+};
+
 let browser: Promise<Browser> | null = null;
 const opened: { outlook: OpenedOutlook; context: BrowserContext }[] = [];
 

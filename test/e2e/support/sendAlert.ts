@@ -1,34 +1,8 @@
 import type { Frame, Locator } from 'playwright-core';
-import { worldNamed, type OpenedOutlook } from './openOutlook';
+import type { OpenedOutlook } from './openOutlook';
 import { until } from './pane';
 
 /* Sending a message in the simulated Outlook, and the Smart Alert that may come of it. */
-
-/** What a test wants different in a world. */
-export interface WorldParts {
-  client?: object;
-  /** Entries beside those of the world; `null`: there is no config.json. */
-  policy?: object | null;
-  /** Instead of any policy. */
-  policyText?: string;
-  [part: string]: unknown;
-}
-
-/** A world with these parts different. */
-export const worldWith = (
-  name: 'office' | 'oficina',
-  { client = {}, policy, ...parts }: WorldParts,
-): Record<string, unknown> => {
-  const world = worldNamed(name) as { client: object; policy: object };
-  return {
-    ...world,
-    ...parts,
-    client: { ...world.client, ...client },
-    ...('policyText' in parts
-      ? { policy: undefined }
-      : { policy: policy === null ? null : { ...world.policy, ...policy } }),
-  };
-};
 
 /** A Smart Alert as the person sees it. */
 export interface AlertOnScreen {

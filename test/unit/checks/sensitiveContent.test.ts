@@ -23,6 +23,13 @@ describe('personal data', () => {
     expect(rulesIn({ body: text, subject: text, recipients: tom })).toEqual([]);
   });
 
+  it('what weighs most is named first', () => {
+    const both = `To ${iban}, card 4111 1111 1111 1111`;
+    expect(check({ body: both })).toMatchObject([
+      { rule: 'personalData', severity: 'high', kinds: ['paymentCard', 'iban'], masked: '•••• 1111' },
+    ]);
+  });
+
   it('is found in the names of files, underscores or not', () => {
     expect(check({ attachments: [file('DNI_12345678Z.pdf')] })).toMatchObject([
       { where: 'attachments', masked: '•••• 8Z' },
