@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import type { Typed } from '../e2e/support/compose';
 import type { Simulator } from '../outlook/simulator';
 
 /** One picture of docs/images. */
@@ -7,7 +8,9 @@ export interface Screen {
   name: string;
   world: 'office' | 'oficina';
   /** Ids in the world file; several are selected together. */
-  messages: string[];
+  messages?: string[];
+  /** A new message with this in it, instead of a selected one. */
+  writing?: Typed;
   dark?: boolean;
   /** The whole of Outlook instead of the pane alone. */
   whole?: boolean;
@@ -132,6 +135,35 @@ export const screens: readonly Screen[] = [
     messages: ['mixed-inside-outside', 'all-inside'],
     reach: async ({ pane }) => {
       await pane.locator('[data-view="several"][data-busy="false"]').waitFor();
+    },
+  },
+  {
+    name: 'composing',
+    world: 'office',
+    writing: {
+      to: 'declan.walsh@brannock.example; mark.holloway@holloway-foods.example; judith.stein@holloway-food.example',
+      subject: 'Offer, version 3',
+      body: 'Dear Mark and Judith,\n\nplease find the offer attached.\n\nNiamh',
+    },
+    reach: async ({ pane }) => {
+      await pane.locator('[data-finding="lookAlike"]').waitFor();
+      await pane.locator('[data-finding="attachmentMissing"]').waitFor();
+    },
+  },
+  {
+    name: 'send-alert',
+    world: 'oficina',
+    whole: true,
+    writing: {
+      to: 'rosa.cano@olivares.example',
+      subject: 'Contrato',
+      body: 'Hola, Susana:\n\nAdjunto el contrato firmado.\n\nUn saludo',
+    },
+    reach: async ({ pane, page }) => {
+      await pane.getByRole('button', { name: '5 min', exact: true }).click();
+      await pane.locator('[data-hold="minutes"]').waitFor();
+      await page.locator('form.compose').getByRole('button', { name: 'Enviar', exact: true }).click();
+      await page.locator('dialog.smartAlert').waitFor();
     },
   },
 ];

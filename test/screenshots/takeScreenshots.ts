@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
+import { startMessage } from '../e2e/support/compose';
 import { launchBrowser } from '../browser/launch';
 import makeBrowserReady from '../browser/globalSetup';
 import { startSimulator } from '../outlook/simulator';
@@ -29,15 +30,20 @@ const take = async (browser: Browser, dist: string, screen: Screen): Promise<voi
   try {
     const page = await context.newPage();
     await page.goto(`${simulator.origins.outlook}/`);
-    const [first = '', ...others] = screen.messages;
-    await page.locator(`#messages [data-message="${first}"]`).click();
-    await page.locator('#ribbon .addIn').click();
+    const openPane = async (): Promise<Frame> => {
+      await page.locator('#ribbon .addIn').click();
+      const element = await page.locator('#pane iframe').elementHandle();
+      const frame = await element.contentFrame();
+      if (!frame) throw new Error('The pane has no frame.');
+      return frame;
+    };
+    const [first, ...others] = screen.messages ?? [];
+    if (screen.writing) await startMessage({ page, openPane }, screen.writing);
+    if (first) await page.locator(`#messages [data-message="${first}"]`).click();
+    const pane = await openPane();
     for (const message of others) {
       await page.locator(`#messages li:has([data-message="${message}"]) input`).check();
     }
-    const element = await page.locator('#pane iframe').elementHandle();
-    const pane = await element.contentFrame();
-    if (!pane) throw new Error('The pane has no frame.');
     await screen.reach({ pane, page, simulator });
     const path = join(images, `${screen.name}.png`);
     await (screen.whole ? page.screenshot({ path }) : page.locator('#pane').screenshot({ path }));
