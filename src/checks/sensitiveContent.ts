@@ -87,7 +87,11 @@ function patternIn(
 }
 
 function confidential(text: string, { outsiders }: Facts): Finding | null {
-  const word = confidentialWordIn(text.replace(/\b(?:not?|non)[ -](?:(?:es|is|son) )?confiden\w+/gi, ''));
+  // With two capitals it is a term of a contract that is spoken about.
+  const term = /\bConfidential Information\b|\bInformación Confidencial\b/g;
+  const word = confidentialWordIn(
+    text.replace(term, '').replace(/\b(?:not?|non)[ -](?:(?:es|is|son) )?confiden\w+/gi, ''),
+  );
   const found = { rule: 'confidentialOutside' as const, word, addresses: addressesIn(outsiders) };
   return word ? finding(found, 'medium') : null;
 }

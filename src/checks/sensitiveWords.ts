@@ -39,7 +39,10 @@ const confidential = wholeWords([
   'confidencial(?:es)?',
   'strictly (?:private|personal)',
   'estrictamente (?:privado|personal)',
-  'in confidence',
+  'in (?:the )?(?:(?:strict|strictest|complete|total|absolute) )?confidence',
+  'en (?:la mas )?(?:(?:estricta|absoluta|total) )?confianza',
+  'keep (?:this|it) (?:between us|to yourself)',
+  'que(?:de|da) entre nosotros',
   'not for distribution',
   'top secret',
 ]);
