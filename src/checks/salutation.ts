@@ -3,17 +3,17 @@ import { folded } from './textSearch';
 
 /** A greeting with what follows it, or one name and a comma. */
 const greeting =
-  /^(?:(?:dear(?:est)?|hi(?:ya)?|hello|hey|(?:good )?(?:morning|afternoon|evening)|good \w+|alright|hol[ai]|(?:muy )?buen[oa]s?(?: [dt]\S+| noches)?|(?:estimad|querid|apreciad|distinguid)[oa]s?)[\s,]+([^,:;!?()\n]{2,60})|([A-ZÀ-Þ][a-zà-ÿ'-]+),$)/i;
+  /^(?:(?:dear|hi(?:ya)?|hello|hey|morning|afternoon|evening|good \w+|alright|hola|(?:muy )?buen[oa]s?(?: [dt]\S+| noches)?|(?:estimad|querid)[oa]s?)[\s,]+([^,:;!?()\n]{2,60})|([A-ZÀ-Þ][a-zà-ÿ'-]+),$)/i;
 
 const titles = /(?:^|\s)(?:(?:dra?|mrs?|ms|prof|sra?|srta|d|dña)(?:\.|(?= ))|miss|don|doña|señora?)(?= |$)/gi;
 
 /** Capitalized words with which nobody in particular is greeted. */
 const toNobody =
-  /\b(?:all|team|every\w+|both|colleagues?|sirs?|madam|there|friends?|customers?|clients?|members?|parents|neighbours|manager|support|service|department|tod[oa]s|equipo|compan\w+|senor\w*|clientes?|colegas|amig[oa]s?|famili\w+|vecin[oa]s|soci[oa]s|chic[oa]s|gente|guap[oa]s?|maj[oa]s|jef[ea]s?|caballeros|alumn\w+|voluntari\w+|pacientes?|propietari\w+|inquilin\w+|president[ea]|director\w*|doctor\w*|professor|profesor\w*|lads?|ladies|gentlemen|gents|guys|folks?|people|girls|boys|crew|gang|mates?|boss|love|volunteers?|patients?|residents?|tenants?|students?|staff|carers|trustees|two|departamento|dias|tardes|thanks|gracias|regards|saludos|cheers|best|sorry|ok|yes|no|hi|hey|hello|hola|buenas|morning|afternoon|evening|greetings|welcome|congrat\w*|bienvenid[oa]s?|enhorabuena|felici\w*|kaixo|reminder|urgent\w*|recordatorio|apologies|perdon|disculp\w+|great|brilliant|lovely|noted|agreed|done|sure|understood|vale|genial|estupendo|entendid[oa]|recibid[oa]|hecho|claro|perfect\w*)\b/;
+  /\b(?:all|team|every\w+|both|colleagues?|sirs?|madam|there|friends?|customers?|clients?|members?|parents|neighbours|manager|support|service|department|tod[oa]s|equipo|compan\w+|senor\w*|clientes?|colegas|amig[oa]s?|famili\w+|vecin[oa]s|soci[oa]s|chic[oa]s|jef[ea]|alumn\w+|voluntari\w+|pacientes?|lads|ladies|gentlemen|guys|folks|girls|boys|committee|volunteers|patients?|residents|students|staff|departamento|dias|tardes|thanks|gracias|regards|saludos|cheers|best|sorry|ok|yes|no|hi|hey|hello|hola|buenas|morning|afternoon|evening|great|vale|genial|enhorabuena|perfect\w*)\b/;
 
 /** Names for one person that do not begin alike; those that do need no list. */
 const nicknames =
-  ' bob robert , bill william , dick richard , jim james , jack john , ted edward , peggy margaret , liz elizabeth , beth elizabeth , kate catherine , kate katherine , kathy catherine , tony anthony , tony antonio , toni antonio , mike michael , pepe jose , paco francisco , nacho ignacio , lola dolores , quique enrique , chema jose , charo rosario , chus jesus , xavi javier , manolo manuel , merche mercedes , maite maria , majo maria , tom thomas , concha concepcion , marisa maria , mamen carmen , menchu carmen , dave david , steve stephen , jeff geoffrey , harry henry , becky rebecca , libby elizabeth , betty elizabeth , sally sarah , mick michael , sandy alexander , tina christina , tina cristina , patxi francisco , curro francisco , kiko francisco , loli dolores , chelo consuelo , moncho ramon , goyo gregorio , nando fernando , kike enrique , suso jesus , conchi concepcion , maribel maria , tono antonio , fina josefa '.split(
+  ' bob robert , bill william , dick richard , jim james , jack john , ted edward , peggy margaret , liz elizabeth , beth elizabeth , kate catherine , kate katherine , tony anthony , tony antonio , toni antonio , mike michael , pepe jose , paco francisco , nacho ignacio , lola dolores , quique enrique , chema jose , charo rosario , chus jesus , xavi javier , manolo manuel , merche mercedes , maite maria , majo maria , tom thomas , concha concepcion , marisa maria , mamen carmen , dave david , steve stephen , harry henry , becky rebecca , patxi francisco , loli dolores , nando fernando , conchi concepcion '.split(
     ',',
   );
 

@@ -88,7 +88,7 @@ function patternIn(
 
 function confidential(text: string, { outsiders }: Facts): Finding | null {
   // With two capitals it is a term of a contract that is spoken about.
-  const term = /\bConfidential Information\b|\bInformación Confidencial\b/g;
+  const term = /Confidential Information|Información Confidencial/g;
   const word = confidentialWordIn(
     text.replace(term, '').replace(/\b(?:not?|non)[ -](?:(?:es|is|son) )?confiden\w+/gi, ''),
   );

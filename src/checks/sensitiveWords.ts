@@ -39,10 +39,8 @@ const confidential = wholeWords([
   'confidencial(?:es)?',
   'strictly (?:private|personal)',
   'estrictamente (?:privado|personal)',
-  'in (?:the )?(?:(?:strict|strictest|complete|total|absolute) )?confidence',
-  'en (?:la mas )?(?:(?:estricta|absoluta|total) )?confianza',
-  'keep (?:this|it) (?:between us|to yourself)',
-  'que(?:de|da) entre nosotros',
+  'in (?:(?:the )?strict\\w* )?confidence',
+  'en (?:total |estricta )?confianza',
   'not for distribution',
   'top secret',
 ]);
