@@ -3,6 +3,7 @@ import { defaultChecks } from '../../../src/policy/checkSettings';
 import { faulty } from './corpus/faulty';
 import { harmlessEnglish } from './corpus/harmlessEnglish';
 import { harmlessSpanish } from './corpus/harmlessSpanish';
+
 import { independentFaulty, independentHarmless } from './corpus/independent';
 import { laterFaulty, laterHarmless } from './corpus/later';
 import { findingsIn, type FaultySample, type Sample } from './corpus/sample';
