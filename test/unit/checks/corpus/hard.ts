@@ -4,8 +4,11 @@ const tess = 'Teresa Mayhew <teresa.mayhew@mayhewfarms.example>';
 const ignacio = 'Ignacio Bravo <ignacio.bravo@bravoycia.example>';
 const colleague = 'Silvia Luna <silvia.luna@norte.example>';
 
-/** Messages that were written after the rules had been mended for the independent batch; nothing was mended for them. */
-export const heldOutHarmless: readonly Sample[] = [
+/**
+ * Written after the rules had been mended for the independent batch, to trip just the checks that batch had shown as
+ * weak: not everyday mail, so that their figures stand alone too.
+ */
+export const hardHarmless: readonly Sample[] = [
   { to: tess, subject: 'Feed', body: `Afternoon Tess,\n\n4 tonnes on Friday as usual, same tank.\n\nMarta` },
   { to: tess, subject: 'Re: Feed', body: `Brilliant,\n\nsee you Friday then.\n\nM`, kind: 'reply' },
   {
@@ -129,7 +132,7 @@ export const heldOutHarmless: readonly Sample[] = [
   },
 ];
 
-export const heldOutFaulty: readonly FaultySample[] = [
+export const hardFaulty: readonly FaultySample[] = [
   { rule: 'attachmentMissing', to: tess, subject: 'PO', body: `Hi Tess,\n\nPO attached. Thanks!\n\nMarta` },
   {
     rule: 'attachmentMissing',
