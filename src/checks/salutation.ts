@@ -3,17 +3,17 @@ import { folded } from './textSearch';
 
 /** A greeting with what follows it, or one name and a comma. */
 const greeting =
-  /^(?:(?:dear|hi|hello|hey|good \w+|hola|buen[oa]s?(?: [dt]\S+| noches)?|estimad[oa]s?|querid[oa]s?)[\s,]+([^,:;!?()\n]{2,60})|([A-ZÀ-Þ][a-zà-ÿ'-]+),$)/i;
+  /^(?:(?:dear|hi(?:ya)?|hello|hey|morning|afternoon|evening|good \w+|alright|hola|(?:muy )?buen[oa]s?(?: [dt]\S+| noches)?|(?:estimad|querid|apreciad)[oa]s?)[\s,]+([^,:;!?()\n]{2,60})|([A-ZÀ-Þ][a-zà-ÿ'-]+),$)/i;
 
 const titles = /(?:^|\s)(?:(?:dra?|mrs?|ms|prof|sra?|srta|d|dña)(?:\.|(?= ))|miss|don|doña|señora?)(?= |$)/gi;
 
 /** Capitalized words with which nobody in particular is greeted. */
 const toNobody =
-  /\b(?:all|team|every\w+|both|colleagues?|sirs?|madam|there|friends?|customers?|clients?|members?|parents|neighbours|manager|support|service|department|tod[oa]s|equipo|compan\w+|senor\w*|clientes?|colegas|amig[oa]s?|famili\w+|vecin[oa]s|soci[oa]s|chic[oa]s|departamento|dias|tardes|thanks|gracias|regards|saludos|cheers|best|sorry|ok|yes|no|hi|hey|hello|hola|buenas|perfect\w*)\b/;
+  /\b(?:all|team|every\w+|both|colleagues?|sirs?|madam|there|friends?|customers?|clients?|members?|parents|neighbours|manager|support|service|department|tod[oa]s|equipo|compan\w+|senor\w*|clientes?|colegas|amig[oa]s?|famili\w+|vecin[oa]s|soci[oa]s|chic[oa]s|jef[ea]|alumn\w+|voluntari\w+|pacientes?|lads|ladies|gentlemen|guys|folks|girls|boys|committee|volunteers|patients?|residents|students|staff|departamento|dias|tardes|thanks|gracias|regards|saludos|cheers|best|sorry|ok|yes|no|hi|hey|hello|hola|buenas|morning|afternoon|evening|great|brilliant|reminder|noted|agreed|understood|received|vale|genial|enhorabuena|entendido|recibid[oa]|hecho|perfect\w*)\b/;
 
 /** Names for one person that do not begin alike; those that do need no list. */
 const nicknames =
-  ' bob robert , bill william , dick richard , jim james , jack john , ted edward , peggy margaret , liz elizabeth , beth elizabeth , kate catherine , tony antonio , toni antonio , mike michael , pepe jose , paco francisco , nacho ignacio , lola dolores , quique enrique , chema jose , charo rosario , chus jesus , xavi javier , manolo manuel , merche mercedes , maite maria , majo maria , tom thomas , concha concepcion , marisa maria , mamen carmen '.split(
+  ' bob robert , bill william , dick richard , jim james , jack john , ted edward , peggy margaret , liz elizabeth , beth elizabeth , kate catherine , kate katherine , tony anthony , tony antonio , toni antonio , mike michael , pepe jose , paco francisco , nacho ignacio , lola dolores , quique enrique , chema jose , charo rosario , chus jesus , xavi javier , manolo manuel , merche mercedes , maite maria , majo maria , tom thomas , concha concepcion , marisa maria , mamen carmen , dave david , steve stephen , harry henry , becky rebecca , patxi francisco , loli dolores , nando fernando , conchi concepcion , tess teresa , lupe guadalupe , kike enrique , betty elizabeth , harry harold '.split(
     ',',
   );
 
@@ -65,6 +65,7 @@ function areOne(called: string, name: string): boolean {
     called === name ||
     (stem.length > 2 && name.startsWith(stem)) ||
     (name.length !== 2 && called.startsWith(name)) ||
-    nicknames.includes(` ${called} ${name} `)
+    nicknames.includes(` ${called} ${name} `) ||
+    nicknames.includes(` ${name} ${called} `)
   );
 }

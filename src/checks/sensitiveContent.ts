@@ -85,7 +85,11 @@ function patternIn(
 }
 
 function confidential(text: string, { outsiders }: Facts): Finding | null {
-  const word = confidentialWordIn(text.replace(/\b(?:not?|non)[ -](?:(?:es|is|son) )?confiden\w+/gi, ''));
+  // With two capitals it is a term of a contract that is spoken about.
+  const term = /Confidential Information|Información Confidencial/g;
+  const word = confidentialWordIn(
+    text.replace(term, '').replace(/\b(?:not?|non)[ -](?:(?:es|is|son) )?confiden\w+/gi, ''),
+  );
   const found = { rule: 'confidentialOutside' as const, word, addresses: addressesIn(outsiders) };
   return word ? finding(found, 'medium') : null;
 }

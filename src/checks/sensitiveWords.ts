@@ -3,11 +3,14 @@ import { folded, wholeWords, wordBy } from './textSearch';
 /** What words in a text are about. */
 export type WordKind = 'password' | 'health' | 'pay' | 'confidential';
 
-/* Whole words, without accents and in lower case; a space stands for any white space. */
+/*
+ * Whole words, without accents and in lower case; a space stands for any white space. Those that the send handler does
+ * not use are marked as pure, so that its script comes without them.
+ */
 
 const password = wholeWords(['(?:password|passwort|contrasena)\\s?[:=]\\s?\\S+']);
 
-const health = wholeWords([
+const health = /* @__PURE__ */ wholeWords([
   'medical (?:report|reports|record|records|leave|certificate|history|condition|file|files)',
   'sick leave',
   'patient (?:record|records|file|files|data|list)',
@@ -22,7 +25,7 @@ const health = wholeWords([
   'discapacidad(?:es)?',
 ]);
 
-const pay = wholeWords([
+const pay = /* @__PURE__ */ wholeWords([
   'salar(?:y|ies)',
   'payrolls?',
   'payslips?',
@@ -39,7 +42,8 @@ const confidential = wholeWords([
   'confidencial(?:es)?',
   'strictly (?:private|personal)',
   'estrictamente (?:privado|personal)',
-  'in confidence',
+  'in (?:(?:the )?strict\\w* )?confidence',
+  'en (?:total |estricta )?confianza',
   'not for distribution',
   'top secret',
 ]);
