@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { readPolicy } from '../../../src/policy/readPolicy';
 
@@ -138,4 +140,11 @@ test.each([true, false, 'off', []])('recall %j is no object, and no recall is of
   const { policy, complaints } = read({ recall });
   expect(policy.recall).toEqual({ ...defaultPolicy.recall, enabled: false });
   expect(complaints).toEqual([expect.stringMatching(/"recall" .* no recall is offered\.$/)]);
+});
+
+test('the example in docs/configuration.md is read without a complaint, key by key', () => {
+  const page = readFileSync(join(__dirname, '../../../docs/configuration.md'), 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  expect(readPolicy(example).complaints).toEqual([]);
+  expect(Object.keys(JSON.parse(example) as object).sort()).toEqual(Object.keys(defaultPolicy).sort());
 });
