@@ -12,13 +12,16 @@ export type HoldAbility =
   | 'classic'
   | 'phone'
   /** This Outlook, or this mailbox, cannot hold a message from here. */
-  | 'none';
+  | 'none'
+  /** The same in classic Windows, which has a delay of its own. */
+  | 'noneClassic';
 
 /** Source: https://learn.microsoft.com/office/dev/add-ins/outlook/delay-delivery */
 export function holdAbility(client: ClientKind, account: Account, canDelay: boolean): HoldAbility {
   if (client === 'ios' || client === 'android') return 'phone';
-  if (!canDelay || account.kind === 'exchangeServer') return 'none';
-  return client === 'classicWindows' ? 'classic' : 'drafts';
+  const canHold = canDelay && account.kind !== 'exchangeServer';
+  if (client === 'classicWindows') return canHold ? 'classic' : 'noneClassic';
+  return canHold ? 'drafts' : 'none';
 }
 
 /** What the message has now. Times are UTC, ISO 8601. */

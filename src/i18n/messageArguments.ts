@@ -671,6 +671,7 @@ export interface MessageArguments {
     clock: string | number;
   };
   'hold.notHere': null;
+  'hold.notHereClassic': null;
   'hold.phone': null;
   'hold.setting': null;
   'hold.notSet': null;

@@ -64,9 +64,9 @@ test('a time near or past is told, and counted anew by one click', async () => {
   await button(pane, '5 min').click();
   await pane.locator('[data-hold="minutes"]').waitFor();
   await letPass(outlook, 'PT4M');
-  await pane.getByText('Its time is near').waitFor();
-  await button(pane, 'Count the 5 minutes anew').click();
-  await pane.getByText('Its time is near').waitFor({ state: 'detached' });
+  await pane.getByText('Almost no wait is left').waitFor();
+  await button(pane, 'Restart the 5 min').click();
+  await pane.getByText('Almost no wait is left').waitFor({ state: 'detached' });
 });
 
 test('a time in the past is refused in words; one in the future is set', async () => {
@@ -79,7 +79,7 @@ test('a time in the past is refused in words; one in the future is set', async (
   await pane.getByLabel('Time', { exact: true }).fill('08:30');
   await button(pane, 'Set this time').click();
   await pane.locator('[data-hold="time"]').waitFor();
-  await pane.getByText('It has a time: it leaves on').waitFor();
+  await pane.getByText('Scheduled: it leaves on').waitFor();
 });
 
 test('the user’s own schedule is shown as such, and no preset is offered before a click', async () => {
@@ -87,7 +87,7 @@ test('the user’s own schedule is shown as such, and no preset is offered befor
   const { pane } = outlook;
   await scheduleInForm(outlook, '2026-03-11T09:00');
   await pane.locator('[data-hold="time"]').waitFor();
-  await pane.getByText('It has a time: it leaves tomorrow at 9:00').waitFor();
+  await pane.getByText('Scheduled: it leaves tomorrow at 9:00').waitFor();
   expect(await button(pane, '5 min').count()).toBe(0);
   await button(pane, 'Change…').click();
   await button(pane, '5 min').waitFor();
@@ -131,7 +131,7 @@ test('a draft with a time that is only saved is no held message', async () => {
   await openFolder(outlook, 'drafts');
   await outlook.page.locator('#messages li button', { hasText: 'Lunch' }).click();
   const pane = await outlook.openPane();
-  await pane.getByText('It has a time: it leaves tomorrow at 9:00').waitFor();
+  await pane.getByText('Scheduled: it leaves tomorrow at 9:00').waitFor();
   await until(() => outlook.simulator.log.requests.some(({ path }) => path.includes('mailFolders/outbox?')));
   expect(await part(pane, 'heldDraft').count()).toBe(0);
 });

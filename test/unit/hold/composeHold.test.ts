@@ -13,7 +13,7 @@ test.each([
   ['newWindows', 'exchangeOnline', true, 'drafts'],
   ['mac', 'exchangeOnline', true, 'drafts'],
   ['classicWindows', 'exchangeOnline', true, 'classic'],
-  ['classicWindows', 'exchangeOnline', false, 'none'],
+  ['classicWindows', 'exchangeOnline', false, 'noneClassic'],
   ['web', 'exchangeServer', true, 'none'],
   ['android', 'exchangeOnline', false, 'phone'],
 ] as const)('%s, %s, function there: %s: %s', (client, kind, canDelay, ability) => {
