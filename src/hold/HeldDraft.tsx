@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useCompose } from '../checks/ComposeContext';
 import { useComposeStyles } from '../checks/composeStyles';
 import { useTranslator } from '../i18n/I18nProvider';
+import type { ComposeSnapshot } from '../mailbox/composing';
 import type { HeldMessage } from '../mailbox/held';
 import { useSurroundings } from '../recall/RecallContext';
 import { useNow } from '../recall/useNow';
@@ -17,11 +18,13 @@ export function HeldDraft() {
   const words = useTranslator();
   const { t } = words;
   const { account, client, server, now } = useSurroundings();
-  const { snapshot } = useCompose();
+  const { item, snapshot } = useCompose();
   // As it was opened: a time that is set from here later makes no held message of it.
   const [{ draftId, delay }] = useState(snapshot);
   const [held, setHeld] = useState<HeldMessage | null>(null);
   const { acts, stop, send } = useActs();
+  // What was last to be stopped: a copy that a failed try left in Drafts has no later change.
+  const [copied, setCopied] = useState<ComposeSnapshot['message'] | null>(null);
   const present = useNow();
   const mayBeHeld = account.kind === 'exchangeOnline' && draftId !== null && delay !== null;
 
@@ -43,8 +46,10 @@ export function HeldDraft() {
 
   if (!held) return null;
   const act = acts.find((one) => one.held.id === held.id);
-  const isOver = act?.outcome != null && !['failed', 'notRemoved', 'notSecured'].includes(act.outcome.kind);
+  const isOver =
+    act?.outcome != null && !['failed', 'notRemoved', 'notSaved', 'notSecured'].includes(act.outcome.kind);
   const { deliverAt } = held;
+  const written = asWritten(held, snapshot);
   return (
     <section className={styles.part} aria-label={t('hold.regionLabel')} data-part="heldDraft">
       {!isOver && (
@@ -59,17 +64,25 @@ export function HeldDraft() {
       )}
       {!isOver && whoCanStop(client, held) === 'pane' && (
         <HeldActions
-          held={held}
+          held={written}
           act={act}
           loud
           onStop={() => {
-            stop(held, true, securedBefore(act));
+            setCopied(snapshot.message);
+            stop(written, true, copied === snapshot.message ? securedBefore(act) : null, item.saveDraft);
           }}
           onSend={() => {
-            send(held, true);
+            send(written, true, item.saveDraft);
           }}
         />
       )}
     </section>
   );
 }
+
+/** The held message as it stands in the form: it is saved before anything is done with it. */
+const asWritten = (held: HeldMessage, { message, unread }: ComposeSnapshot): HeldMessage => ({
+  ...held,
+  ...(!unread.includes('subject') && { subject: message.subject }),
+  ...(!unread.includes('recipients') && { recipients: message.recipients }),
+});

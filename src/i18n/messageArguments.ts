@@ -614,6 +614,7 @@ export interface MessageArguments {
   'hold.otherItem': {
     subject: string | number;
   };
+  'hold.notSaved': null;
   'hold.notHeld': {
     subject: string | number;
   };

@@ -1,4 +1,4 @@
-import { editHeld, formShows, saveInForm, scheduleInForm, sendFromForm } from './support/compose';
+import { editHeld, formShows, saveInForm, scheduleInForm, sendFromForm, typeInForm } from './support/compose';
 import { part, writing } from './support/composePane';
 import { type OpenedOutlook, openOutlook, worldWith } from './support/openOutlook';
 import { button, openFolder, until } from './support/pane';
@@ -121,6 +121,23 @@ test('a held message that is opened for writing shows how long it waits, and is 
     );
   await until(() => inFolder('deletedItems').length === 1);
   expect(inFolder('drafts')).toMatchObject([{ deliverAt: null, isWaiting: false }]);
+});
+
+test('what is changed in a held message before it is stopped is in the draft that is left', async () => {
+  const outlook = await openOutlook('office');
+  await openFolder(outlook, 'drafts');
+  await outlook.select('held');
+  await editHeld(outlook);
+  const pane = await outlook.openPane();
+  await part(pane, 'heldDraft').waitFor();
+  await typeInForm(outlook, { subject: 'Price change from May' });
+  await button(part(pane, 'heldDraft'), 'Stop sending').click();
+  const inDrafts = () =>
+    (outlook.simulator.exchange.mailbox(niamh)?.list('drafts') ?? []).filter(({ subject }) =>
+      subject.startsWith('Price change'),
+    );
+  await until(() => inDrafts().some(({ isWaiting }) => !isWaiting) && inDrafts().length === 1);
+  expect(inDrafts()).toMatchObject([{ subject: 'Price change from May', deliverAt: null, isWaiting: false }]);
 });
 
 test('a draft with a time that is only saved is no held message', async () => {
