@@ -30,6 +30,8 @@ export function HoldControl() {
   // Never by default in classic Windows: a delay that cannot be stopped helps nobody.
   const isMissing =
     ability === 'drafts' && policy.hold.minutes > 0 && snapshot.delay === null && hold === null;
+  // The two lines would contradict each other: nothing waits once the time is past.
+  const isOver = held.kind === 'minutes' && held.left === 'past';
   const isPast = held.kind === 'minutes' && held.left !== 'enough' ? held.minutes : null;
   return (
     <section
@@ -97,7 +99,7 @@ export function HoldControl() {
           }}
         />
       )}
-      {(!canChoose || held.kind !== 'atOnce' || ability === 'classic') && (
+      {(!canChoose || (held.kind !== 'atOnce' && !isOver) || ability === 'classic') && (
         <p className={mergeClasses(styles.small, styles.below)} data-part="holdAbility">
           {abilityText(words, ability, held, countedAtSend, present)}
         </p>

@@ -65,8 +65,11 @@ test('a time near or past is told, and counted anew by one click', async () => {
   await pane.locator('[data-hold="minutes"]').waitFor();
   await letPass(outlook, 'PT4M');
   await pane.getByText('Almost no wait is left').waitFor();
+  await letPass(outlook, 'PT2M');
+  await pane.getByText('The chosen time has passed').waitFor();
+  expect(await part(pane, 'holdAbility').count()).toBe(0);
   await button(pane, 'Restart the 5 min').click();
-  await pane.getByText('Almost no wait is left').waitFor({ state: 'detached' });
+  await pane.getByText('The chosen time has passed').waitFor({ state: 'detached' });
 });
 
 test('a time in the past is refused in words; one in the future is set', async () => {
