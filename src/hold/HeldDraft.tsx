@@ -13,7 +13,11 @@ import { timeLeftText } from './holdWords';
 import { isRunning, securedBefore, useActs } from './useActs';
 
 /** A held message that was opened for writing: how long it waits, stop sending, send now. Nothing for any other. */
-export function HeldDraft() {
+export function HeldDraft(props: {
+  /** It is shown: how long the message waits need not be said a second time. */
+  onShown: () => void;
+}) {
+  const { onShown } = props;
   const styles = useComposeStyles();
   const words = useTranslator();
   const { t } = words;
@@ -36,13 +40,16 @@ export function HeldDraft() {
       if (!opened.ok) return;
       const answer = await opened.value.mailbox.readHeld(draftId, now().toISOString());
       // A draft with a time that was never sent looks alike but for that.
-      if (isWanted && answer.ok && answer.value?.submitted) setHeld(answer.value);
+      if (isWanted && answer.ok && answer.value?.submitted) {
+        setHeld(answer.value);
+        onShown();
+      }
     };
     void read();
     return () => {
       isWanted = false;
     };
-  }, [mayBeHeld, draftId, server, now]);
+  }, [mayBeHeld, draftId, server, now, onShown]);
 
   if (!held) return null;
   const act = acts.find((one) => one.held.id === held.id);

@@ -116,6 +116,7 @@ test('a held message that is opened for writing shows how long it waits, and is 
   await editHeld(outlook);
   const pane = await outlook.openPane();
   await part(pane, 'heldDraft').getByText('This message waits in Drafts').waitFor();
+  expect(await part(pane, 'hold').count()).toBe(0);
   await button(part(pane, 'heldDraft'), 'Stop sending').click();
   // The form closes with the message that it was about, and the pane beside it.
   const inFolder = (folder: 'drafts' | 'deletedItems') =>
