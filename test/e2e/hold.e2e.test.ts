@@ -5,6 +5,7 @@ import { button, openFolder, until } from './support/pane';
 import { letPass } from './support/recall';
 
 const niamh = 'niamh.byrne@brannock.example';
+const outsider = 'mark.holloway@holloway-foods.example';
 const typed = { to: 'declan.walsh@brannock.example', subject: 'Lunch', body: 'At one?' };
 
 /** As where no administrator deployed the add-in: nobody counts anew when Send is pressed. */
@@ -47,6 +48,25 @@ test('without events the minutes count from the choice, and the sentence names t
   expect(await part(pane, 'holdAbility').innerText()).toMatch(
     /waits in Drafts until 10:2\d.*from any device/s,
   );
+});
+
+test('what the organization holds only when it goes outside is told before Send, and can be declined', async () => {
+  const policy = { hold: { outsideMinutes: 10 } };
+  const { pane } = await writing(worldWith('office', { policy }), { ...typed, to: outsider });
+  await pane.getByText('It waits 10 min, as your organization asks.').waitFor();
+  await button(pane, 'Send without waiting').click();
+  await pane.getByText('No wait is set here.').waitFor();
+});
+
+test('without events the pane offers the wait for what goes outside, and none for what stays inside', async () => {
+  const policy = { hold: { outsideMinutes: 10 } };
+  const outlook = await writing(worldWith('office', { policy, client: { addInEvents: false } }), typed);
+  await letPass(outlook, 'PT10S');
+  await part(outlook.pane, 'eventsHint').waitFor();
+  expect(await button(outlook.pane, 'Wait 10 min').count()).toBe(0);
+  await typeInForm(outlook, { cc: outsider });
+  await button(outlook.pane, 'Wait 10 min').click();
+  await outlook.pane.locator('[data-hold="minutes"]').waitFor();
 });
 
 test('none takes the time away', async () => {
