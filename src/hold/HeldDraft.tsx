@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useCompose } from '../checks/ComposeContext';
 import { useComposeStyles } from '../checks/composeStyles';
 import { useTranslator } from '../i18n/I18nProvider';
+import type { ComposeSnapshot } from '../mailbox/composing';
 import type { HeldMessage } from '../mailbox/held';
 import { useSurroundings } from '../recall/RecallContext';
 import { useNow } from '../recall/useNow';
@@ -12,16 +13,22 @@ import { timeLeftText } from './holdWords';
 import { isRunning, securedBefore, useActs } from './useActs';
 
 /** A held message that was opened for writing: how long it waits, stop sending, send now. Nothing for any other. */
-export function HeldDraft() {
+export function HeldDraft(props: {
+  /** It is shown: how long the message waits need not be said a second time. */
+  onShown: () => void;
+}) {
+  const { onShown } = props;
   const styles = useComposeStyles();
   const words = useTranslator();
   const { t } = words;
   const { account, client, server, now } = useSurroundings();
-  const { snapshot } = useCompose();
+  const { item, snapshot } = useCompose();
   // As it was opened: a time that is set from here later makes no held message of it.
   const [{ draftId, delay }] = useState(snapshot);
   const [held, setHeld] = useState<HeldMessage | null>(null);
   const { acts, stop, send } = useActs();
+  // What was last to be stopped: a copy that a failed try left in Drafts has no later change.
+  const [copied, setCopied] = useState<ComposeSnapshot['message'] | null>(null);
   const present = useNow();
   const mayBeHeld = account.kind === 'exchangeOnline' && draftId !== null && delay !== null;
 
@@ -33,18 +40,23 @@ export function HeldDraft() {
       if (!opened.ok) return;
       const answer = await opened.value.mailbox.readHeld(draftId, now().toISOString());
       // A draft with a time that was never sent looks alike but for that.
-      if (isWanted && answer.ok && answer.value?.submitted) setHeld(answer.value);
+      if (isWanted && answer.ok && answer.value?.submitted) {
+        setHeld(answer.value);
+        onShown();
+      }
     };
     void read();
     return () => {
       isWanted = false;
     };
-  }, [mayBeHeld, draftId, server, now]);
+  }, [mayBeHeld, draftId, server, now, onShown]);
 
   if (!held) return null;
   const act = acts.find((one) => one.held.id === held.id);
-  const isOver = act?.outcome != null && !['failed', 'notRemoved', 'notSecured'].includes(act.outcome.kind);
+  const isOver =
+    act?.outcome != null && !['failed', 'notRemoved', 'notSaved', 'notSecured'].includes(act.outcome.kind);
   const { deliverAt } = held;
+  const written = asWritten(held, snapshot);
   return (
     <section className={styles.part} aria-label={t('hold.regionLabel')} data-part="heldDraft">
       {!isOver && (
@@ -59,17 +71,25 @@ export function HeldDraft() {
       )}
       {!isOver && whoCanStop(client, held) === 'pane' && (
         <HeldActions
-          held={held}
+          held={written}
           act={act}
           loud
           onStop={() => {
-            stop(held, true, securedBefore(act));
+            setCopied(snapshot.message);
+            stop(written, true, copied === snapshot.message ? securedBefore(act) : null, item.saveDraft);
           }}
           onSend={() => {
-            send(held, true);
+            send(written, true, item.saveDraft);
           }}
         />
       )}
     </section>
   );
 }
+
+/** The held message as it stands in the form: it is saved before anything is done with it. */
+const asWritten = (held: HeldMessage, { message, unread }: ComposeSnapshot): HeldMessage => ({
+  ...held,
+  ...(!unread.includes('subject') && { subject: message.subject }),
+  ...(!unread.includes('recipients') && { recipients: message.recipients }),
+});

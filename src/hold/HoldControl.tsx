@@ -9,27 +9,30 @@ import { holdAbility, holdNow, presets } from './composeHold';
 import { abilityText, holdText } from './composeHoldWords';
 import { HoldTime } from './HoldTime';
 import { useHold } from './useHold';
+import { useOrganizationMinutes } from './useOrganizationMinutes';
 
 /** How long the message is to wait after Send, and what can be stopped where. */
 export function HoldControl() {
   const styles = useComposeStyles();
   const words = useTranslator();
   const { t } = words;
-  const { account, client, policy } = useSurroundings();
+  const { account, client } = useSurroundings();
   const { item, snapshot, hold, eventsRun } = useCompose();
   const choice = useHold();
+  const wanted = useOrganizationMinutes();
   const [entering, setEntering] = useState(false);
   const [changing, setChanging] = useState(false);
   const present = useNow();
   const ability = holdAbility(client, account, item.canDelay);
   const countedAtSend = eventsRun === true && choice.outcome?.kind !== 'notSet' && !lostOnTheWay();
-  const held = holdNow(snapshot.delay, hold, countedAtSend, present);
+  const held = holdNow(snapshot.delay, hold, countedAtSend, wanted, present);
   const canChoose = ability === 'drafts' || ability === 'classic';
   const own = held.kind === 'time' && !changing;
   const byOrganization = held.kind === 'minutes' && held.by === 'organization' && !changing;
   // Never by default in classic Windows: a delay that cannot be stopped helps nobody.
-  const isMissing =
-    ability === 'drafts' && policy.hold.minutes > 0 && snapshot.delay === null && hold === null;
+  const isMissing = ability === 'drafts' && wanted > 0 && snapshot.delay === null && hold === null;
+  // The two lines would contradict each other: nothing waits once the time is past.
+  const isOver = held.kind === 'minutes' && held.left === 'past';
   const isPast = held.kind === 'minutes' && held.left !== 'enough' ? held.minutes : null;
   return (
     <section
@@ -43,7 +46,7 @@ export function HoldControl() {
         <div role="status">
           <p className={styles.text}>{holdText(words, held, countedAtSend, present)}</p>
           {isMissing && eventsRun === false && (
-            <p className={styles.text}>{t('hold.organizationWants', { n: policy.hold.minutes })}</p>
+            <p className={styles.text}>{t('hold.organizationWants', { n: wanted })}</p>
           )}
           {choiceText() && <p className={styles.text}>{choiceText()}</p>}
         </div>
@@ -55,9 +58,7 @@ export function HoldControl() {
       )}
       {canChoose && isMissing && eventsRun === false && (
         <div className={styles.buttons}>
-          {action(t('button.waitAsAsked', { n: policy.hold.minutes }), () =>
-            choice.minutes(policy.hold.minutes),
-          )}
+          {action(t('button.waitAsAsked', { n: wanted }), () => choice.minutes(wanted))}
         </div>
       )}
       {canChoose && (own || byOrganization) && (
@@ -97,7 +98,7 @@ export function HoldControl() {
           }}
         />
       )}
-      {(!canChoose || held.kind !== 'atOnce' || ability === 'classic') && (
+      {(!canChoose || (held.kind !== 'atOnce' && !isOver) || ability === 'classic') && (
         <p className={mergeClasses(styles.small, styles.below)} data-part="holdAbility">
           {abilityText(words, ability, held, countedAtSend, present)}
         </p>

@@ -1,5 +1,6 @@
 import type { Account, ClientKind } from '../mailbox/types';
 import { isOurTime, type ChosenHold } from './chosenHold';
+import { waitsForSend } from './timeAtSend';
 
 /** Minutes from Send that are one click away. */
 export const presets: readonly number[] = [1, 5, 10, 30];
@@ -12,13 +13,16 @@ export type HoldAbility =
   | 'classic'
   | 'phone'
   /** This Outlook, or this mailbox, cannot hold a message from here. */
-  | 'none';
+  | 'none'
+  /** The same in classic Windows, which has a delay of its own. */
+  | 'noneClassic';
 
 /** Source: https://learn.microsoft.com/office/dev/add-ins/outlook/delay-delivery */
 export function holdAbility(client: ClientKind, account: Account, canDelay: boolean): HoldAbility {
   if (client === 'ios' || client === 'android') return 'phone';
-  if (!canDelay || account.kind === 'exchangeServer') return 'none';
-  return client === 'classicWindows' ? 'classic' : 'drafts';
+  const canHold = canDelay && account.kind !== 'exchangeServer';
+  if (client === 'classicWindows') return canHold ? 'classic' : 'noneClassic';
+  return canHold ? 'drafts' : 'none';
 }
 
 /** What the message has now. Times are UTC, ISO 8601. */
@@ -35,17 +39,26 @@ export type HoldNow =
   /** A time of the user's own, from here or from Outlook. */
   | { kind: 'time'; until: string };
 
-/** Reads what is set: Outlook's time, and the choice that was handed over with the message. */
+/**
+ * Reads what is set: Outlook's time, and the choice that was handed over with the message. Where Send counts anew, the
+ * organization's hold is the `wanted` minutes that it will set, whatever was set before.
+ */
 export function holdNow(
   delay: string | null,
   hold: ChosenHold | null,
   countedAtSend: boolean,
+  wanted: number,
   now: Date,
 ): HoldNow {
-  if (delay === null) return { kind: 'atOnce' };
+  if (delay === null) {
+    if (!hold || !countedAtSend || wanted === 0 || !waitsForSend(null, hold)) return { kind: 'atOnce' };
+    const until = timeIn(wanted, now).toISOString();
+    return { kind: 'minutes', minutes: wanted, by: 'organization', until, left: 'enough' };
+  }
   const milliseconds = Date.parse(delay) - now.getTime();
   if (hold && hold.minutes > 0 && isOurTime(new Date(delay), hold)) {
-    const { minutes, by } = hold;
+    const { by } = hold;
+    const minutes = by === 'organization' && countedAtSend ? wanted : hold.minutes;
     const isNear = milliseconds < (minutes * minute) / 2;
     const left = countedAtSend || !isNear ? 'enough' : milliseconds <= 0 ? 'past' : 'near';
     return { kind: 'minutes', minutes, by, until: delay, left };

@@ -35,6 +35,8 @@ export function abilityText(
       return t('hold.phone');
     case 'none':
       return t('hold.notHere');
+    case 'noneClassic':
+      return t('hold.notHereClassic');
     case 'drafts': {
       const fixed = held.kind === 'time' || (held.kind === 'minutes' && !countedAtSend);
       // Another day is named beside it already.

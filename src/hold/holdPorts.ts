@@ -1,4 +1,5 @@
 import type { Answer } from '../mailbox/answer';
+import type { ItemAnswer } from '../mailbox/composing';
 import type { HeldMessage, HeldMessages } from '../mailbox/held';
 
 /** What acting on a held message needs of the world around it. */
@@ -8,6 +9,8 @@ export interface HoldPorts {
   authorize: () => Promise<Answer<unknown>>;
   /** What the click was about is still what the user sees; always so for a row of a list. */
   stillMeant: () => boolean;
+  /** Where it is open for writing: saves what stands in the form, so that it is what is stopped or sent. */
+  save: () => Promise<ItemAnswer<unknown>>;
   now: () => Date;
   /** Resolves after so many milliseconds. */
   wait: (milliseconds: number) => Promise<void>;

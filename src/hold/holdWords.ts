@@ -43,7 +43,8 @@ export function stopText(words: Translator, outcome: StopOutcome, subject: strin
     case 'unknown':
       return [t('hold.unknown'), ...missingText(words, outcome.copy, false)];
     case 'ourFault':
-      return [t('hold.ourFault')];
+    case 'notSaved':
+      return [t(`hold.${outcome.kind}`)];
     case 'otherItem':
     case 'notHeld':
       return [t(`hold.${outcome.kind}`, { subject })];
@@ -63,7 +64,8 @@ export function sendText(words: Translator, outcome: SendOutcome, subject: strin
     case 'unknown':
       return [t('hold.sendUnknown')];
     case 'ourFault':
-      return [t('hold.ourFault')];
+    case 'notSaved':
+      return [t(`hold.${outcome.kind}`)];
     case 'otherItem':
     case 'notHeld':
       return [t(`hold.${outcome.kind}`, { subject })];

@@ -7,6 +7,8 @@ export type SendOutcome =
   | { kind: 'left'; leftAt: string }
   /** Nothing was done: something else is on screen now. */
   | { kind: 'otherItem' }
+  /** Nothing was done: Outlook did not save what stands in the form. */
+  | { kind: 'notSaved' }
   /** Nothing was done: it waits no longer, and is not in Sent Items (yet). */
   | { kind: 'notHeld' }
   /** Nothing was done: Exchange was not asked, or refused. */
@@ -23,6 +25,8 @@ export async function sendNow(asked: HeldMessage, ports: HoldPorts): Promise<Sen
   const allowed = await ports.authorize();
   if (!allowed.ok) return { kind: 'failed', failure: allowed.failure };
   if (!ports.stillMeant()) return { kind: 'otherItem' };
+  const saved = await ports.save();
+  if (!saved.ok) return { kind: saved.code === 'otherItem' ? 'otherItem' : 'notSaved' };
   const held = await heldNow(asked, ports);
   if (!held.ok) return { kind: 'failed', failure: held.failure };
   if (!held.value) return leftOr({ kind: 'notHeld' }, asked, ports);

@@ -20,6 +20,8 @@ export type StopOutcome =
   | { kind: 'tooLate'; leftAt: string; copy: SecuredCopy | null; perhapsCopy?: true }
   /** Nothing was done: something else is on screen now. */
   | { kind: 'otherItem' }
+  /** Nothing was done: Outlook did not save what stands in the form. */
+  | { kind: 'notSaved' }
   /** Nothing was done: it waits no longer, and is not in Sent Items (yet). */
   | { kind: 'notHeld' }
   /** Nothing was done: Exchange was not asked, or did not let itself be asked. */
@@ -57,6 +59,8 @@ export async function stopHeld(
   const allowed = await ports.authorize();
   if (!allowed.ok) return { kind: 'failed', failure: allowed.failure };
   if (!ports.stillMeant()) return { kind: 'otherItem' };
+  const saved = await ports.save();
+  if (!saved.ok) return { kind: saved.code === 'otherItem' ? 'otherItem' : 'notSaved' };
 
   const reading = await heldNow(asked, ports);
   if (!reading.ok) return { kind: 'failed', failure: reading.failure };

@@ -32,16 +32,19 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The acts of this pane, newest first, and how to begin one; `onScreen` where the message is the item on screen. */
+/**
+ * The acts of this pane, newest first, and how to begin one; `onScreen` where the message is the item on screen, and
+ * `save` where it is open for writing.
+ */
 export function useActs(): {
   acts: readonly Act[];
-  stop: (held: HeldMessage, onScreen: boolean, secured: SecuredCopy | null) => void;
-  send: (held: HeldMessage, onScreen: boolean) => void;
+  stop: (held: HeldMessage, onScreen: boolean, secured: SecuredCopy | null, save?: HoldPorts['save']) => void;
+  send: (held: HeldMessage, onScreen: boolean, save?: HoldPorts['save']) => void;
 } {
   const { server, itemOnScreen, now, wait } = useSurroundings();
 
   const portsFor = useCallback(
-    async (itemId: string | null): Promise<HoldPorts | null> => {
+    async (itemId: string | null, save: HoldPorts['save']): Promise<HoldPorts | null> => {
       const opened = await server();
       if (!opened.ok) return null;
       const { mailbox, authorize } = opened.value;
@@ -50,6 +53,7 @@ export function useActs(): {
         mailbox,
         authorize: () => authorize('act'),
         stillMeant: () => itemId === null || itemOnScreen() === itemId,
+        save,
         now,
         wait: (milliseconds) => wait(milliseconds, never),
       };
@@ -58,7 +62,7 @@ export function useActs(): {
   );
 
   const stop = useCallback(
-    (held: HeldMessage, onScreen: boolean, secured: SecuredCopy | null) => {
+    (held: HeldMessage, onScreen: boolean, secured: SecuredCopy | null, save = nothingToSave) => {
       if (isRunning(acts.find((act) => act.held.id === held.id))) return;
       const tell = (step: StopStep) => {
         put({ held, doing: 'stop', step, outcome: null });
@@ -69,7 +73,7 @@ export function useActs(): {
       const itemId = onScreen ? itemOnScreen() : null;
       tell({ step: 'asking' });
       const run = async () => {
-        const ports = await portsFor(itemId);
+        const ports = await portsFor(itemId, save);
         end(ports ? await stopHeld(held, ports, tell, secured) : notReached('stopHeld'));
       };
       run().catch(() => {
@@ -80,7 +84,7 @@ export function useActs(): {
   );
 
   const send = useCallback(
-    (held: HeldMessage, onScreen: boolean) => {
+    (held: HeldMessage, onScreen: boolean, save = nothingToSave) => {
       if (isRunning(acts.find((act) => act.held.id === held.id))) return;
       const end = (outcome: SendOutcome | null) => {
         put({ held, doing: 'send', outcome });
@@ -88,7 +92,7 @@ export function useActs(): {
       const itemId = onScreen ? itemOnScreen() : null;
       end(null);
       const run = async () => {
-        const ports = await portsFor(itemId);
+        const ports = await portsFor(itemId, save);
         end(ports ? await sendNow(held, ports) : notReached('sendHeldNow'));
       };
       run().catch(() => {
@@ -100,6 +104,8 @@ export function useActs(): {
 
   return { acts: useSyncExternalStore(subscribe, () => acts), stop, send };
 }
+
+const nothingToSave: HoldPorts['save'] = () => Promise.resolve({ ok: true, value: undefined });
 
 /** The code for the server could not be fetched; nothing was asked. */
 const notReached = (doing: string) => ({

@@ -614,6 +614,7 @@ export interface MessageArguments {
   'hold.otherItem': {
     subject: string | number;
   };
+  'hold.notSaved': null;
   'hold.notHeld': {
     subject: string | number;
   };
@@ -671,6 +672,7 @@ export interface MessageArguments {
     clock: string | number;
   };
   'hold.notHere': null;
+  'hold.notHereClassic': null;
   'hold.phone': null;
   'hold.setting': null;
   'hold.notSet': null;

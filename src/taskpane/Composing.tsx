@@ -72,6 +72,7 @@ function Written(props: {
   const [letGo, setLetGo] = useState(() => readLetGo(readSetting(letGoKey)));
   const [askedAbout, setAskedAbout] = useState<readonly string[]>([]);
   const [settled, setSettled] = useState(false);
+  const [isHeld, setIsHeld] = useState(false);
 
   // With each change: an event may have left something since.
   useEffect(() => {
@@ -109,6 +110,9 @@ function Written(props: {
     setMemory(next);
     return keepSettings({ [memoryKey]: next });
   }, []);
+  const noteHeld = useCallback(() => {
+    setIsHeld(true);
+  }, []);
   const clearLetGo = useCallback(() => {
     setLetGo([]);
     return keepSettings({ [letGoKey]: [] });
@@ -124,10 +128,10 @@ function Written(props: {
   return (
     <ComposeProvider value={value}>
       <LetGoNote />
-      <HeldDraft />
+      <HeldDraft onShown={noteHeld} />
       <Counts />
       <Findings askedAbout={askedAbout} />
-      <HoldControl />
+      {!isHeld && <HoldControl />}
       <ReceiptControl />
       {eventsRun === false && policy.checks.alertFrom !== 'never' && (
         <p className={`${compose.small} ${styles.hint}`} data-part="eventsHint">

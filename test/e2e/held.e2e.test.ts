@@ -98,7 +98,7 @@ test('sending now is asked once more, with Escape as a way back, and leaves at o
   await button(pane, 'Send now…').click();
   const question = pane.getByRole('group', { name: 'Confirm sending now' });
   expect(await question.innerText()).toContain(`Send “${subject}” now?`);
-  expect(await question.innerText()).toContain('It goes to 2 recipients at once.');
+  expect(await question.innerText()).toContain('It is sent to 2 recipients at once.');
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Go back');
   await page.keyboard.press('Escape');
   await question.waitFor({ state: 'detached' });

@@ -1,10 +1,11 @@
-import { editHeld, formShows, saveInForm, scheduleInForm, sendFromForm } from './support/compose';
+import { editHeld, formShows, saveInForm, scheduleInForm, sendFromForm, typeInForm } from './support/compose';
 import { part, writing } from './support/composePane';
 import { type OpenedOutlook, openOutlook, worldWith } from './support/openOutlook';
 import { button, openFolder, until } from './support/pane';
 import { letPass } from './support/recall';
 
 const niamh = 'niamh.byrne@brannock.example';
+const outsider = 'mark.holloway@holloway-foods.example';
 const typed = { to: 'declan.walsh@brannock.example', subject: 'Lunch', body: 'At one?' };
 
 /** As where no administrator deployed the add-in: nobody counts anew when Send is pressed. */
@@ -49,6 +50,25 @@ test('without events the minutes count from the choice, and the sentence names t
   );
 });
 
+test('what the organization holds only when it goes outside is told before Send, and can be declined', async () => {
+  const policy = { hold: { outsideMinutes: 10 } };
+  const { pane } = await writing(worldWith('office', { policy }), { ...typed, to: outsider });
+  await pane.getByText('It waits 10 min, as your organization asks.').waitFor();
+  await button(pane, 'Send without waiting').click();
+  await pane.getByText('No wait is set here.').waitFor();
+});
+
+test('without events the pane offers the wait for what goes outside, and none for what stays inside', async () => {
+  const policy = { hold: { outsideMinutes: 10 } };
+  const outlook = await writing(worldWith('office', { policy, client: { addInEvents: false } }), typed);
+  await letPass(outlook, 'PT10S');
+  await part(outlook.pane, 'eventsHint').waitFor();
+  expect(await button(outlook.pane, 'Wait 10 min').count()).toBe(0);
+  await typeInForm(outlook, { cc: outsider });
+  await button(outlook.pane, 'Wait 10 min').click();
+  await outlook.pane.locator('[data-hold="minutes"]').waitFor();
+});
+
 test('none takes the time away', async () => {
   const outlook = await writing('office', typed);
   const { pane } = outlook;
@@ -64,9 +84,12 @@ test('a time near or past is told, and counted anew by one click', async () => {
   await button(pane, '5 min').click();
   await pane.locator('[data-hold="minutes"]').waitFor();
   await letPass(outlook, 'PT4M');
-  await pane.getByText('Its time is near').waitFor();
-  await button(pane, 'Count the 5 minutes anew').click();
-  await pane.getByText('Its time is near').waitFor({ state: 'detached' });
+  await pane.getByText('Almost no wait is left').waitFor();
+  await letPass(outlook, 'PT2M');
+  await pane.getByText('The chosen time has passed').waitFor();
+  expect(await part(pane, 'holdAbility').count()).toBe(0);
+  await button(pane, 'Restart the 5 min').click();
+  await pane.getByText('The chosen time has passed').waitFor({ state: 'detached' });
 });
 
 test('a time in the past is refused in words; one in the future is set', async () => {
@@ -79,7 +102,7 @@ test('a time in the past is refused in words; one in the future is set', async (
   await pane.getByLabel('Time', { exact: true }).fill('08:30');
   await button(pane, 'Set this time').click();
   await pane.locator('[data-hold="time"]').waitFor();
-  await pane.getByText('It has a time: it leaves on').waitFor();
+  await pane.getByText('Scheduled: it leaves on').waitFor();
 });
 
 test('the user’s own schedule is shown as such, and no preset is offered before a click', async () => {
@@ -87,7 +110,7 @@ test('the user’s own schedule is shown as such, and no preset is offered befor
   const { pane } = outlook;
   await scheduleInForm(outlook, '2026-03-11T09:00');
   await pane.locator('[data-hold="time"]').waitFor();
-  await pane.getByText('It has a time: it leaves tomorrow at 9:00').waitFor();
+  await pane.getByText('Scheduled: it leaves tomorrow at 9:00').waitFor();
   expect(await button(pane, '5 min').count()).toBe(0);
   await button(pane, 'Change…').click();
   await button(pane, '5 min').waitFor();
@@ -113,6 +136,7 @@ test('a held message that is opened for writing shows how long it waits, and is 
   await editHeld(outlook);
   const pane = await outlook.openPane();
   await part(pane, 'heldDraft').getByText('This message waits in Drafts').waitFor();
+  expect(await part(pane, 'hold').count()).toBe(0);
   await button(part(pane, 'heldDraft'), 'Stop sending').click();
   // The form closes with the message that it was about, and the pane beside it.
   const inFolder = (folder: 'drafts' | 'deletedItems') =>
@@ -123,6 +147,23 @@ test('a held message that is opened for writing shows how long it waits, and is 
   expect(inFolder('drafts')).toMatchObject([{ deliverAt: null, isWaiting: false }]);
 });
 
+test('what is changed in a held message before it is stopped is in the draft that is left', async () => {
+  const outlook = await openOutlook('office');
+  await openFolder(outlook, 'drafts');
+  await outlook.select('held');
+  await editHeld(outlook);
+  const pane = await outlook.openPane();
+  await part(pane, 'heldDraft').waitFor();
+  await typeInForm(outlook, { subject: 'Price change from May' });
+  await button(part(pane, 'heldDraft'), 'Stop sending').click();
+  const inDrafts = () =>
+    (outlook.simulator.exchange.mailbox(niamh)?.list('drafts') ?? []).filter(({ subject }) =>
+      subject.startsWith('Price change'),
+    );
+  await until(() => inDrafts().some(({ isWaiting }) => !isWaiting) && inDrafts().length === 1);
+  expect(inDrafts()).toMatchObject([{ subject: 'Price change from May', deliverAt: null, isWaiting: false }]);
+});
+
 test('a draft with a time that is only saved is no held message', async () => {
   const outlook = await writing('office', typed);
   await scheduleInForm(outlook, '2026-03-11T09:00');
@@ -131,7 +172,7 @@ test('a draft with a time that is only saved is no held message', async () => {
   await openFolder(outlook, 'drafts');
   await outlook.page.locator('#messages li button', { hasText: 'Lunch' }).click();
   const pane = await outlook.openPane();
-  await pane.getByText('It has a time: it leaves tomorrow at 9:00').waitFor();
+  await pane.getByText('Scheduled: it leaves tomorrow at 9:00').waitFor();
   await until(() => outlook.simulator.log.requests.some(({ path }) => path.includes('mailFolders/outbox?')));
   expect(await part(pane, 'heldDraft').count()).toBe(0);
 });

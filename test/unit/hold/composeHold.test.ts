@@ -13,7 +13,7 @@ test.each([
   ['newWindows', 'exchangeOnline', true, 'drafts'],
   ['mac', 'exchangeOnline', true, 'drafts'],
   ['classicWindows', 'exchangeOnline', true, 'classic'],
-  ['classicWindows', 'exchangeOnline', false, 'none'],
+  ['classicWindows', 'exchangeOnline', false, 'noneClassic'],
   ['web', 'exchangeServer', true, 'none'],
   ['android', 'exchangeOnline', false, 'phone'],
 ] as const)('%s, %s, function there: %s: %s', (client, kind, canDelay, ability) => {
@@ -22,12 +22,12 @@ test.each([
 
 describe('what the message has', () => {
   test('without a time it leaves at once, whatever was chosen before', () => {
-    expect(holdNow(null, chosen(5), true, now)).toEqual({ kind: 'atOnce' });
+    expect(holdNow(null, chosen(5), true, 5, now)).toEqual({ kind: 'atOnce' });
   });
 
   test('a time that belongs to the choice is so many minutes', () => {
     const hold = chosen(5);
-    expect(holdNow(hold.until, hold, true, now)).toEqual({
+    expect(holdNow(hold.until, hold, true, 5, now)).toEqual({
       kind: 'minutes',
       minutes: 5,
       by: 'user',
@@ -38,17 +38,17 @@ describe('what the message has', () => {
 
   test('another time is the user’s own schedule, also beside a choice', () => {
     const until = later(600).toISOString();
-    expect(holdNow(until, chosen(5), true, now)).toEqual({ kind: 'time', until });
-    expect(holdNow(until, null, true, now)).toEqual({ kind: 'time', until });
+    expect(holdNow(until, chosen(5), true, 5, now)).toEqual({ kind: 'time', until });
+    expect(holdNow(until, null, true, 5, now)).toEqual({ kind: 'time', until });
   });
 
   test('a schedule that has passed holds nothing', () => {
-    expect(holdNow(later(-1).toISOString(), null, true, now)).toEqual({ kind: 'atOnce' });
+    expect(holdNow(later(-1).toISOString(), null, true, 5, now)).toEqual({ kind: 'atOnce' });
   });
 
   test('"without waiting" is no hold', () => {
     const hold = chosen(0);
-    expect(holdNow(hold.until, hold, false, now)).toEqual({ kind: 'atOnce' });
+    expect(holdNow(hold.until, hold, false, 5, now)).toEqual({ kind: 'atOnce' });
   });
 
   test.each([
@@ -58,12 +58,37 @@ describe('what the message has', () => {
     [60, 'past'],
   ])('%d minutes after choosing five that nobody counts anew: %s', (minutes, left) => {
     const hold = chosen(5);
-    expect(holdNow(hold.until, hold, false, later(minutes))).toMatchObject({ kind: 'minutes', left });
+    expect(holdNow(hold.until, hold, false, 5, later(minutes))).toMatchObject({ kind: 'minutes', left });
+  });
+
+  test('the organization’s hold is what Send will make of it', () => {
+    const hold = chosen(5, 'organization');
+    expect(holdNow(hold.until, hold, true, 30, now)).toMatchObject({ by: 'organization', minutes: 30 });
+    expect(holdNow(hold.until, hold, false, 30, now)).toMatchObject({ by: 'organization', minutes: 5 });
+    expect(holdNow(chosen(5).until, chosen(5), true, 30, now)).toMatchObject({ by: 'user', minutes: 5 });
+  });
+
+  test('a hold that Send alone decides upon is told before, and only where there will be one', () => {
+    const later = chosen(0, 'organization');
+    expect(holdNow(null, later, true, 10, now)).toEqual({
+      kind: 'minutes',
+      minutes: 10,
+      by: 'organization',
+      until: timeIn(10, now).toISOString(),
+      left: 'enough',
+    });
+    expect(holdNow(null, later, true, 0, now)).toEqual({ kind: 'atOnce' });
+    expect(holdNow(null, later, false, 10, now)).toEqual({ kind: 'atOnce' });
+    expect(holdNow(null, chosen(0), true, 10, now)).toEqual({ kind: 'atOnce' });
+    expect(holdNow(null, chosen(5, 'organization'), true, 10, now)).toEqual({ kind: 'atOnce' });
   });
 
   test('where Send counts anew, no time is near or past', () => {
     const hold = chosen(5, 'organization');
-    expect(holdNow(hold.until, hold, true, later(60))).toMatchObject({ by: 'organization', left: 'enough' });
+    expect(holdNow(hold.until, hold, true, 5, later(60))).toMatchObject({
+      by: 'organization',
+      left: 'enough',
+    });
   });
 });
 

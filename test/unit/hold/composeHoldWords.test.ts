@@ -13,7 +13,7 @@ const minutes = (left: 'enough' | 'near' | 'past', by: 'user' | 'organization' =
 const tomorrow: HoldNow = { kind: 'time', until: '2026-11-23T07:30:00Z' };
 
 test.each([
-  ['en', { kind: 'atOnce' }, true, 'It leaves as soon as Send is pressed.'],
+  ['en', { kind: 'atOnce' }, true, 'No wait is set here.'],
   ['en', minutes('enough'), true, 'It waits 5 minutes after Send.'],
   [
     'en',
@@ -26,11 +26,11 @@ test.each([
     'en',
     minutes('past', 'organization'),
     false,
-    'Its time has passed: it leaves as soon as Send is pressed.',
+    'The chosen time has passed: it leaves as soon as Send is pressed.',
   ],
-  ['en', tomorrow, true, 'It has a time: it leaves tomorrow at 8:30 AM.'],
+  ['en', tomorrow, true, 'Scheduled: it leaves tomorrow at 8:30 AM.'],
   ['es', minutes('enough', 'organization'), true, 'Espera 5 min, como pide la organización.'],
-  ['es', minutes('near'), false, 'Queda poco: sale a las 11:05.'],
+  ['es', minutes('near'), false, 'Casi no queda espera: sale a las 11:05.'],
   ['es', tomorrow, true, 'Tiene hora: sale mañana a las 8:30.'],
 ] as const)('%s, %o, counted at Send: %s', async (language, held, countedAtSend, text) => {
   expect(holdText(await speak(language), held, countedAtSend, now)).toBe(text);
@@ -47,7 +47,8 @@ test('the honest sentence names a time only where Send cannot move it, and only 
 test.each([
   ['classic', 'cannot be stopped after Send'],
   ['phone', 'Schedule send'],
-  ['none', 'Options > Delay Delivery'],
+  ['none', 'Schedule send, beside Send'],
+  ['noneClassic', 'Options > Delay Delivery'],
 ] as const)('%s has its own sentence', async (ability, words) => {
   expect(abilityText(await speak('en'), ability, { kind: 'atOnce' }, false, now)).toContain(words);
 });

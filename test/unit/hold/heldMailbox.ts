@@ -52,6 +52,10 @@ export function holdPorts(script: Script = {}, ports: Partial<HoldPorts> = {}) {
     },
     authorize: () => Promise.resolve(answered(undefined)),
     stillMeant: () => true,
+    save: () => {
+      calls.push('save');
+      return Promise.resolve({ ok: true, value: undefined });
+    },
     now: () => new Date('2026-03-10T10:00:00Z'),
     wait: (milliseconds) => {
       waits.push(milliseconds);

@@ -53,6 +53,18 @@ test.each<[string, Script, Partial<HoldPorts>, object]>([
     { kind: 'failed' },
   ],
   ['with another message on screen', {}, { stillMeant: () => false }, { kind: 'otherItem' }],
+  [
+    'where the form cannot be saved',
+    {},
+    { save: () => Promise.resolve({ ok: false, code: 9020 }) },
+    { kind: 'notSaved' },
+  ],
+  [
+    'where another message came on screen before the form was saved',
+    {},
+    { save: () => Promise.resolve({ ok: false, code: 'otherItem' }) },
+    { kind: 'otherItem' },
+  ],
   ['where it waits no longer', { readHeld: [answered(null)] }, {}, { kind: 'notHeld' }],
   [
     'where it has left by itself',

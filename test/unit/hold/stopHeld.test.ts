@@ -17,6 +17,7 @@ test('a copy is secured before the original goes, and then it is looked whether 
   const { outcome, calls, steps, waits } = await stop();
   expect(outcome).toEqual({ kind: 'stopped', copy });
   expect(calls).toEqual([
+    'save',
     'readHeld held',
     'copyAsDraft held',
     'deleteHeld held',
@@ -51,6 +52,18 @@ test.each<[string, Script, Partial<HoldPorts>, object]>([
     { kind: 'failed', failure: { kind: 'consentRefused', doing: 'test' } },
   ],
   ['with another message on screen', {}, { stillMeant: () => false }, { kind: 'otherItem' }],
+  [
+    'where the form cannot be saved',
+    {},
+    { save: () => Promise.resolve({ ok: false, code: 9020 }) },
+    { kind: 'notSaved' },
+  ],
+  [
+    'where another message came on screen before the form was saved',
+    {},
+    { save: () => Promise.resolve({ ok: false, code: 'otherItem' }) },
+    { kind: 'otherItem' },
+  ],
   ['where it waits no longer', { readHeld: [answered(null)] }, {}, { kind: 'notHeld' }],
   [
     'where the id now leads to another message',
@@ -137,7 +150,7 @@ test('without an identity nothing is looked for and nothing is done', async () =
   const nameless = { ...held, internetMessageId: '' };
   const { ports, calls } = holdPorts({ readHeld: [answered(nameless)], findWhenItLeft: [answered(left)] });
   expect(await stopHeld(nameless, ports, () => undefined)).toEqual({ kind: 'notHeld' });
-  expect(calls).toEqual(['readHeld held']);
+  expect(calls).toEqual(['save', 'readHeld held']);
 });
 
 test('an incomplete copy that could not be taken away is mentioned also where the message left', async () => {

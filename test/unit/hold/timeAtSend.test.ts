@@ -1,5 +1,5 @@
 import type { ChosenHold } from '../../../src/hold/chosenHold';
-import { timeAtSend, type Sending } from '../../../src/hold/timeAtSend';
+import { organizationMinutes, timeAtSend, type Sending } from '../../../src/hold/timeAtSend';
 
 const now = new Date('2026-11-25T10:00:00Z');
 const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -53,6 +53,18 @@ test('the organization’s hold grows to the longest that applies, and never shr
   expect(time({ ...organization, goesOutside: true, risky: true })).toEqual(at(30));
   const shorter = { minutes: 5, outsideMinutes: 1, riskMinutes: 0 };
   expect(time({ ...organization, settings: shorter, goesOutside: true, risky: true })).toEqual(at(5));
+});
+
+test.each([
+  [2, false, false, 2],
+  [2, true, false, 10],
+  [2, false, true, 30],
+  [0, true, true, 30],
+  [60, true, true, 60],
+  [0, false, false, 0],
+])('begun with %d, outside %s, risky %s: %d minutes', (begunWith, goesOutside, risky, minutes) => {
+  const settings = { outsideMinutes: 10, riskMinutes: 30 };
+  expect(organizationMinutes(begunWith, settings, { goesOutside, risky })).toBe(minutes);
 });
 
 test('an organization that holds only what goes outside has no time set before', () => {
