@@ -75,6 +75,15 @@ test('a refusal says that nothing was changed, with details for support', async 
   await pane.getByRole('button', { name: 'Copy details for support' }).waitFor();
 });
 
+test('offline it is said at once, and nothing is waited for or sent', async () => {
+  const { pane, simulator } = await writing('office', typed);
+  await pane.evaluate(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+  await pane.getByRole('checkbox', { name: 'Read receipt' }).click();
+  await pane.locator(state('failed')).waitFor();
+  expect(await part(pane, 'receipts').innerText()).toContain('You are offline and nothing was sent.');
+  expect(simulator.log.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+});
+
 test('in Spanish', async () => {
   const { pane } = await writing('oficina', {
     to: 'javier.molina@almenara.example',
