@@ -1432,6 +1432,7 @@ export interface MessageArguments {
   'receipt.wayMac': null;
   'receipt.wayPhone': null;
   'button.askReceiptAgain': null;
+  'button.tryReceiptAgain': null;
   'replacement.titleCorrected': null;
   'replacement.titleRightPeople': null;
   'replacement.regionLabel': null;

@@ -56,6 +56,18 @@ test('a draft that the server does not have yet: it says at once that it cannot 
   expect(await pane.getByRole('checkbox', { name: 'Read receipt' }).count()).toBe(0);
 });
 
+test('a draft that reaches the server meanwhile: trying again brings the checkboxes back, and then it works', async () => {
+  const faults = [{ on: 'requestReceipt', answer: { status: 404, code: 'ErrorItemNotFound' }, times: 1 }];
+  const { pane } = await writing(worldWith('office', { faults }), typed);
+  const box = pane.getByRole('checkbox', { name: 'Read receipt' });
+  await box.click();
+  await pane.locator(state('notPossible')).waitFor();
+  await pane.getByRole('button', { name: 'Try again' }).click();
+  await pane.locator(`${state('idle')} input:focus`).waitFor();
+  await box.click();
+  await pane.locator(state('verified')).waitFor();
+});
+
 test('in classic Windows the way to Outlook’s own checkbox stands there from the beginning', async () => {
   const { pane, simulator } = await writing(
     worldWith('office', { client: { kind: 'classicWindows' } }),
