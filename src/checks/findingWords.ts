@@ -18,6 +18,10 @@ export function whatText({ t, list }: Translator, finding: Found): string {
       return t('finding.replyAllMany', { n: finding.recipients });
     case 'attachmentNamesOther':
       return t('finding.attachmentNamesOther', { company: finding.company });
+    case 'riskyAttachment':
+      return finding.how === 'deceives'
+        ? t('finding.riskyDeceives', { file: finding.file })
+        : t(finding.how === 'macros' ? 'finding.riskyMacros' : 'finding.riskyRuns');
     case 'personalData': {
       const kinds = list(finding.kinds.map((kind) => t(`dataKind.${kind}`)));
       return t('finding.personalData', { where: finding.where, kinds });
@@ -30,7 +34,6 @@ export function whatText({ t, list }: Translator, finding: Found): string {
     case 'oddOneOut':
     case 'wasInBcc':
     case 'attachmentMissing':
-    case 'riskyAttachment':
     case 'emptySubject':
       return t(`finding.${finding.rule}`);
   }
@@ -54,7 +57,11 @@ export function whyText(words: Translator, finding: Found): string {
     case 'attachmentNamesOther':
       return t('findingWhy.attachmentNamesOther', { file: finding.file, company: finding.company });
     case 'riskyAttachment':
-      return t('findingWhy.riskyAttachment', { file: finding.file });
+      return finding.how === 'deceives'
+        ? t('findingWhy.riskyDeceives')
+        : t(finding.how === 'macros' ? 'findingWhy.riskyMacros' : 'findingWhy.riskyRuns', {
+            file: finding.file,
+          });
     case 'personalData':
       return finding.masked === null
         ? t('findingWhy.personalData')

@@ -28,7 +28,11 @@ export interface MessageArguments {
   'finding.attachmentNamesOther': {
     company: string | number;
   };
-  'finding.riskyAttachment': null;
+  'finding.riskyRuns': null;
+  'finding.riskyDeceives': {
+    file: string | number;
+  };
+  'finding.riskyMacros': null;
   'finding.personalData': {
     where: 'subject' | 'body' | 'attachments';
     kinds: string | number;
@@ -68,7 +72,11 @@ export interface MessageArguments {
     file: string | number;
     company: string | number;
   };
-  'findingWhy.riskyAttachment': {
+  'findingWhy.riskyRuns': {
+    file: string | number;
+  };
+  'findingWhy.riskyDeceives': null;
+  'findingWhy.riskyMacros': {
     file: string | number;
   };
   'findingWhy.personalData': null;

@@ -118,7 +118,7 @@ describe.each(['en', 'es'])('the words in %s', (language) => {
     { rule: 'wasInBcc', ...rest },
     { rule: 'attachmentMissing', word: 'attached', ...rest },
     { rule: 'attachmentNamesOther', file: 'offer-acme.pdf', company: 'Acme', ...rest },
-    { rule: 'riskyAttachment', file: 'run.exe', ending: 'exe', ...rest },
+    { rule: 'riskyAttachment', file: 'run.exe', how: 'runs', ...rest },
     { rule: 'personalData', kinds: ['iban'], where: 'body', masked: 'ES•• … 1332', ...rest },
     { rule: 'pattern', name: 'Project code', where: 'subject', masked: 'P••••', ...rest },
     { rule: 'confidentialOutside', word: 'confidential', addresses, ...rest },
@@ -141,6 +141,17 @@ describe.each(['en', 'es'])('the words in %s', (language) => {
     }
     expect(whatText(words, of('personalData'))).toContain('IBAN');
     expect(whyText(words, of('personalData'))).toContain('ES•• … 1332');
+  });
+
+  test('say of a risky file what is known of it, and which one it is', async () => {
+    const words = await speak(language);
+    const said = (['deceives', 'runs', 'macros'] as const).map((how) => {
+      const finding = { rule: 'riskyAttachment', file: 'a.pdf.exe', how } as const;
+      return `${whatText(words, finding)} ${whyText(words, finding)}`;
+    });
+    expect(new Set(said).size).toBe(3);
+    expect(said.filter((text) => text.includes('a.pdf.exe'))).toEqual(said);
+    expect(said.filter((text) => /macros/.test(text))).toEqual([said[2]]);
   });
 
   test('name what a click does and did', async () => {

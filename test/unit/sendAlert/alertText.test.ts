@@ -62,7 +62,7 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
     'Offer Fabrikam.pdf nombra a Fabrikam, que no es destinatario',
   ],
   riskyAttachment: [
-    { rule: 'riskyAttachment', file: 'run.exe', ending: 'exe' },
+    { rule: 'riskyAttachment', file: 'run.exe', how: 'runs' },
     'Kind of file that is often blocked: run.exe',
     'Tipo de archivo que suele bloquearse: run.exe',
   ],
@@ -164,7 +164,7 @@ describe('whatever is in a message', () => {
         { rule: 'salutation', name: text },
         { rule: 'newDomain', addresses: [text, text], domain: text },
         { rule: 'attachmentNamesOther', file: text, company: text },
-        { rule: 'riskyAttachment', file: text, ending: text },
+        { rule: 'riskyAttachment', file: text, how: 'deceives' },
         { rule: 'pattern', name: text, where: 'attachments', masked: text },
         { rule: 'personalData', kinds: ['socialSecurity'], where: 'attachments', masked: text },
         { rule: 'internalOnly', word: text, addresses: [text, text] },
