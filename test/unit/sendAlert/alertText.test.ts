@@ -28,8 +28,8 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
   ],
   salutation: [
     { rule: 'salutation', name: 'Marta' },
-    'The greeting is for Marta, who is not a recipient',
-    'El saludo es para Marta, que no es destinatario',
+    'The greeting names Marta; no recipient seems to be called so',
+    'El saludo nombra a Marta; ningún destinatario parece llamarse así',
   ],
   newDomain: [
     { rule: 'newDomain', addresses: [ana], domain: 'cliente.example' },
@@ -48,8 +48,8 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
   ],
   wasInBcc: [
     { rule: 'wasInBcc' },
-    'You were in Bcc; a reply to all gives that away',
-    'Llegó en copia oculta (CCO); responder a todos lo desvela',
+    'Not in To or Cc: a reply to all shows that you have it',
+    'Sin figurar en Para ni CC: responder a todos lo desvela',
   ],
   attachmentMissing: [
     { rule: 'attachmentMissing', word: 'attached' },
