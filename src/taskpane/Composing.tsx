@@ -127,13 +127,13 @@ function Written(props: {
       <HeldDraft />
       <Counts />
       <Findings askedAbout={askedAbout} />
-      <HoldControl />
-      <ReceiptControl />
       {eventsRun === false && policy.checks.alertFrom !== 'never' && (
         <p className={`${compose.small} ${styles.hint}`} data-part="eventsHint">
           {t('events.notSeen')}
         </p>
       )}
+      <HoldControl />
+      <ReceiptControl />
       <Remembered />
     </ComposeProvider>
   );
