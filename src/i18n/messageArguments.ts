@@ -1422,6 +1422,7 @@ export interface MessageArguments {
   'receipt.otherItem': null;
   'receipt.notSaved': null;
   'receipt.failed': null;
+  'receipt.notPermitted': null;
   'receipt.refused': null;
   'receipt.unverified': null;
   'receipt.signIn': null;

@@ -43,7 +43,7 @@ test('a form that writes over the request is noticed, and the way to Outlook’s
   await typeInForm(outlook, { body: 'At two?' });
   await saveInForm(outlook);
   await pane.locator(state('lost')).waitFor();
-  expect(await part(pane, 'receipts').innerText()).toContain('Request a read receipt');
+  expect(await part(pane, 'receipts').innerText()).toContain('Request a read (or delivery) receipt');
   expect(await pane.getByRole('checkbox', { name: 'Read receipt' }).isChecked()).toBe(false);
 });
 
@@ -74,7 +74,7 @@ test('in classic Windows the way to Outlook’s own checkbox stands there from t
     typed,
   );
   await pane.locator(state('notPossible')).waitFor();
-  expect(await part(pane, 'receipts').innerText()).toContain('Options > Request a Read Receipt');
+  expect(await part(pane, 'receipts').innerText()).toContain('Options > Request a Read (or Delivery) Receipt');
   expect(simulator.log.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
 });
 
