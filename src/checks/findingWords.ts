@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator';
+import type { Person } from '../mailbox/types';
 import type { Finding, Found } from './finding';
 
 /** What was found, in one line. */
@@ -92,12 +93,20 @@ export function addressesText({ t, list }: Translator, addresses: readonly strin
   return t('findings.andMore', { addresses: addresses.slice(0, shownAddresses).join(', '), n: more });
 }
 
-/** What the one click does. */
-export function remedyText({ t }: Translator, { remedy }: Finding): string {
+/** What the one click does to a message with these recipients. */
+export function remedyText(
+  { t }: Translator,
+  { rule, remedy }: Finding,
+  recipients: readonly Person[],
+): string {
   switch (remedy?.kind) {
     case undefined:
       return '';
     case 'remove':
+      if (rule === 'wasInBcc' || rule === 'replyAllMany') {
+        const left = recipients.filter(({ address }) => !remedy.addresses.includes(address.toLowerCase()));
+        if (left[0] && left.length === 1) return t('button.replyOnlyTo', { address: left[0].address });
+      }
       return t('button.removeRecipients', { n: remedy.addresses.length });
     case 'replace':
       return t('button.replaceBy', { address: remedy.by });

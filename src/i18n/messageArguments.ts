@@ -164,6 +164,9 @@ export interface MessageArguments {
   'button.removeRecipients': {
     n: number;
   };
+  'button.replyOnlyTo': {
+    address: string | number;
+  };
   'button.replaceBy': {
     address: string | number;
   };
@@ -239,6 +242,7 @@ export interface MessageArguments {
   'memory.notKept': null;
   'button.dismiss': null;
   'button.showMemory': null;
+  'button.hideMemory': null;
   'button.forget': null;
   'button.forgetAll': null;
   'button.allowEstimate': null;

@@ -81,7 +81,7 @@ test('what is silenced for good stays so for the next message, is listed, and ca
   const outlook = await writing('office', { to: declan, body: 'At one?' });
   const row = await finding(outlook.pane, 'emptySubject');
   await row.getByRole('button', { name: 'Silence “Empty subject”' }).click();
-  await button(row, 'For good').click();
+  await button(row, 'Never for any message').click();
   await outlook.pane.getByText('“Empty subject” is silenced for good.').waitFor();
   await outlook.page.reload();
   await outlook.page.locator('#ribbon button').first().waitFor();
@@ -89,6 +89,7 @@ test('what is silenced for good stays so for the next message, is listed, and ca
   const pane = await openComposePane(outlook);
   await part(pane, 'findings').getByText('Nothing stands out.').waitFor();
   await button(pane, 'Show what is remembered').click();
+  await button(pane, 'Hide').waitFor();
   await pane.getByRole('button', { name: 'Forget Empty subject' }).click();
   await pane.getByText('Forgotten.').waitFor();
   await finding(pane, 'emptySubject');

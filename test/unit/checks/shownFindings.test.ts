@@ -5,6 +5,7 @@ import { emptyHandOver } from '../../../src/checks/handOver';
 import { emptyMemory, silence } from '../../../src/checks/memory';
 import { remembered } from '../../../src/checks/remembered';
 import { outsideToHandOver, shownFindings } from '../../../src/checks/shownFindings';
+import type { Person } from '../../../src/mailbox/types';
 import { ruleIds } from '../../../src/policy/checkSettings';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { speak } from '../i18n/speak';
@@ -157,9 +158,21 @@ describe.each(['en', 'es'])('the words in %s', (language) => {
   test('name what a click does and did', async () => {
     const words = await speak(language);
     const remedy = { kind: 'replace', address: 'x@y.example', by: 'x@z.example' } as const;
-    expect(remedyText(words, { ...of('lookAlike'), remedy })).toContain('x@z.example');
+    expect(remedyText(words, { ...of('lookAlike'), remedy }, [])).toContain('x@z.example');
     expect(doneText(words, remedy)).toContain('x@y.example');
-    expect(remedyText(words, of('outsideAmongInside'))).toBe('');
+    expect(remedyText(words, of('outsideAmongInside'), [])).toBe('');
+  });
+
+  test('promise a reply to one person only where one is left', async () => {
+    const words = await speak(language);
+    const remedy = { kind: 'remove', addresses: ['luis@cliente.example'] } as const;
+    const finding = { ...of('wasInBcc'), remedy };
+    const [ana, luis, eva] = ['ana@norte.example', 'Luis@cliente.example', 'eva@norte.example'].map(
+      (address) => ({ name: '', address }),
+    ) as [Person, Person, Person];
+    expect(remedyText(words, finding, [ana, luis])).toContain(ana.address);
+    expect(remedyText(words, finding, [ana, luis, eva])).not.toContain('@');
+    expect(remedyText(words, { ...of('newDomain'), remedy }, [ana, luis])).not.toContain('@');
   });
 
   test('name three addresses at most', async () => {
