@@ -44,6 +44,9 @@ export function FindingRow(props: {
       data-asked={asked || undefined}
     >
       {asked && <div className={mergeClasses(compose.small, styles.asked)}>{t('findings.askedAtSend')}</div>}
+      {!asked && finding.severity === 'high' && (
+        <div className={compose.small}>{t('findings.probablyMistake')}</div>
+      )}
       <div className={styles.what} dir="auto">
         {whatText(words, finding)}
       </div>

@@ -122,6 +122,7 @@ export interface MessageArguments {
     n: number;
   };
   'findings.askedAtSend': null;
+  'findings.probablyMistake': null;
   'findings.more': {
     n: number;
   };

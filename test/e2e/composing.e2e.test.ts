@@ -47,6 +47,7 @@ test('a recipient is removed by one click, and comes back by one; the focus is o
   });
   const { pane } = outlook;
   const row = await finding(pane, 'lookAlike');
+  await row.getByText('Probably a mistake').waitFor();
   await button(row, `Change to ${mark}`).click();
   await pane.getByText(`mark.holloway@holloway-food.example was replaced by ${mark}.`).waitFor();
   expect((await formShows(outlook)).to).not.toContain('holloway-food.example');
@@ -199,6 +200,7 @@ test('opened by the alert’s button, the pane shows what the alert was about fi
   const pane = await paneFrame(outlook);
   const row = await finding(pane, 'attachmentMissing');
   await row.getByText('Asked about at Send').waitFor();
+  expect(await row.getByText('Probably a mistake').count()).toBe(0);
   expect((await rulesShown(pane))[0]).toBe('attachmentMissing');
   expect(await pane.getByText('Asked about at Send').count()).toBe(1);
 });
