@@ -53,7 +53,7 @@ test('a recipient is removed by one click, and comes back by one; the focus is o
   expect((await formShows(outlook)).to).not.toContain('holloway-food.example');
   await pane.locator('[data-done="done"] button:focus').waitFor();
   await pane.locator('[data-done="done"] button').press('Enter');
-  await pane.getByText('Taken back.').waitFor();
+  await pane.getByText('Undone.').waitFor();
   expect((await formShows(outlook)).to).toContain('holloway-food.example');
 });
 

@@ -59,7 +59,7 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
   attachmentNamesOther: [
     { rule: 'attachmentNamesOther', file: 'Offer Fabrikam.pdf', company: 'Fabrikam' },
     'Offer Fabrikam.pdf names Fabrikam, which is not a recipient',
-    'Offer Fabrikam.pdf nombra a Fabrikam, que no es destinatario',
+    'Offer Fabrikam.pdf nombra a Fabrikam; ningún destinatario es de allí',
   ],
   riskyAttachment: [
     { rule: 'riskyAttachment', file: 'run.exe', how: 'runs' },
