@@ -74,7 +74,9 @@ test('in classic Windows the way to Outlook’s own checkbox stands there from t
     typed,
   );
   await pane.locator(state('notPossible')).waitFor();
-  expect(await part(pane, 'receipts').innerText()).toContain('Options > Request a Read (or Delivery) Receipt');
+  expect(await part(pane, 'receipts').innerText()).toContain(
+    'Options > Request a Read (or Delivery) Receipt',
+  );
   expect(simulator.log.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
 });
 

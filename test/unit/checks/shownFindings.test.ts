@@ -152,7 +152,7 @@ describe.each(['en', 'es'])('the words in %s', (language) => {
     });
     expect(new Set(said).size).toBe(3);
     expect(said.filter((text) => text.includes('a.pdf.exe'))).toEqual(said);
-    expect(said.filter((text) => /macros/.test(text))).toEqual([said[2]]);
+    expect(said.filter((text) => text.includes('macros'))).toEqual([said[2]]);
   });
 
   test('name what a click does and did', async () => {
