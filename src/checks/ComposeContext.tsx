@@ -22,7 +22,7 @@ export interface ComposeSurroundings {
   memory: CheckMemory;
   /** Takes effect at once in the pane; fails where Outlook did not keep it. */
   keepMemory: (memory: CheckMemory) => Promise<OfficeAnswer<void>>;
-  /** When sends went out unchecked, UTC, oldest first. */
+  /** When sends went out unchecked, UTC, newest first. */
   letGo: readonly string[];
   clearLetGo: () => Promise<OfficeAnswer<void>>;
 }

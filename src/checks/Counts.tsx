@@ -47,7 +47,7 @@ export function Counts() {
         {anybody && <div>{recallLine(words, counts)}</div>}
         {anybody && counts.estimate && <div className={styles.small}>{estimateText()}</div>}
       </div>
-      {anybody && mayBeAllowed && (
+      {anybody && counts.estimate && mayBeAllowed && (
         <div className={styles.buttons}>
           <Button size="small" onClick={allow}>
             {t('button.allowEstimate')}

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { useState } from 'react';
 import { useTranslator } from '../i18n/I18nProvider';
 import { focusAtFirst } from '../recall/focusAtFirst';
+import { useCompose } from './ComposeContext';
 import { useComposeStyles } from './composeStyles';
 import type { Finding } from './finding';
 import { remedyText, whatText, whyText } from './findingWords';
@@ -32,6 +33,7 @@ export function FindingRow(props: {
   const compose = useComposeStyles();
   const words = useTranslator();
   const { t } = words;
+  const { snapshot } = useCompose();
   const [silencing, setSilencing] = useState(false);
   const addresses = addressesOf(finding);
   return (
@@ -42,6 +44,9 @@ export function FindingRow(props: {
       data-asked={asked || undefined}
     >
       {asked && <div className={mergeClasses(compose.small, styles.asked)}>{t('findings.askedAtSend')}</div>}
+      {!asked && finding.severity === 'high' && (
+        <div className={compose.small}>{t('findings.probablyMistake')}</div>
+      )}
       <div className={styles.what} dir="auto">
         {whatText(words, finding)}
       </div>
@@ -58,7 +63,7 @@ export function FindingRow(props: {
               acts.remedy(finding);
             }}
           >
-            {remedyText(words, finding)}
+            {remedyText(words, finding, snapshot.message.recipients)}
           </Button>
         )}
         <Button

@@ -43,7 +43,7 @@ export function Remembered() {
           setOpen(!open);
         }}
       >
-        {t('button.showMemory')}
+        {t(open ? 'button.hideMemory' : 'button.showMemory')}
       </Button>
       {open && (
         <>

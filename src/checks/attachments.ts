@@ -64,11 +64,10 @@ const deceives = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|txt|csv)\s*\.[a-z0-9]+$|[
 export const riskyAttachment: Rule = ({ message, outsiders }) =>
   filesOf(message).reduce<Finding[]>((findings, file) => {
     const name = file.toLowerCase();
-    const ending = /[^.]*$/.exec(name)?.[0] ?? '';
-    const runs = programs.test(name);
-    const severity = runs && deceives.test(name) ? 'high' : runs && outsiders.length > 0 ? 'medium' : 'low';
-    if (!runs && (outsiders.length === 0 || !macros.test(name))) return findings;
-    const found = { rule: 'riskyAttachment' as const, file, ending };
+    const how = !programs.test(name) ? 'macros' : deceives.test(name) ? 'deceives' : 'runs';
+    if (how === 'macros' && (outsiders.length === 0 || !macros.test(name))) return findings;
+    const severity = how === 'deceives' ? 'high' : how === 'runs' && outsiders.length > 0 ? 'medium' : 'low';
+    const found = { rule: 'riskyAttachment', file, how } as const;
     return findings.concat(finding(found, severity, { kind: 'removeAttachment', file }, [file]));
   }, []);
 

@@ -18,11 +18,11 @@ export const useComposeStyles = makeStyles({
   /** A quiet button that begins where the text does. */
   quiet: { paddingInlineStart: 0, minWidth: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  /** What became of a click, or is being done. */
+  /** What became of a click, or is being done; the accent is for what matters before sending. */
   note: {
     margin: '4px 0',
     overflowWrap: 'anywhere',
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     paddingLeft: '8px',
   },
 });

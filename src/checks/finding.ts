@@ -22,7 +22,8 @@ export type Found =
   | { rule: 'attachmentMissing'; word: string }
   /** A file whose name holds the name of a company that is not among the recipients. */
   | { rule: 'attachmentNamesOther'; file: string; company: string }
-  | { rule: 'riskyAttachment'; file: string; ending: string }
+  /** A file that runs when it is opened, under a name that deceives or not, or one of Office that holds programs. */
+  | { rule: 'riskyAttachment'; file: string; how: 'deceives' | 'runs' | 'macros' }
   | {
       rule: 'personalData';
       kinds: readonly DataKind[];

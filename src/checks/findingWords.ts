@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator';
+import type { Person } from '../mailbox/types';
 import type { Finding, Found } from './finding';
 
 /** What was found, in one line. */
@@ -18,6 +19,10 @@ export function whatText({ t, list }: Translator, finding: Found): string {
       return t('finding.replyAllMany', { n: finding.recipients });
     case 'attachmentNamesOther':
       return t('finding.attachmentNamesOther', { company: finding.company });
+    case 'riskyAttachment':
+      return finding.how === 'deceives'
+        ? t('finding.riskyDeceives', { file: finding.file })
+        : t(finding.how === 'macros' ? 'finding.riskyMacros' : 'finding.riskyRuns');
     case 'personalData': {
       const kinds = list(finding.kinds.map((kind) => t(`dataKind.${kind}`)));
       return t('finding.personalData', { where: finding.where, kinds });
@@ -30,7 +35,6 @@ export function whatText({ t, list }: Translator, finding: Found): string {
     case 'oddOneOut':
     case 'wasInBcc':
     case 'attachmentMissing':
-    case 'riskyAttachment':
     case 'emptySubject':
       return t(`finding.${finding.rule}`);
   }
@@ -54,7 +58,11 @@ export function whyText(words: Translator, finding: Found): string {
     case 'attachmentNamesOther':
       return t('findingWhy.attachmentNamesOther', { file: finding.file, company: finding.company });
     case 'riskyAttachment':
-      return t('findingWhy.riskyAttachment', { file: finding.file });
+      return finding.how === 'deceives'
+        ? t('findingWhy.riskyDeceives')
+        : t(finding.how === 'macros' ? 'findingWhy.riskyMacros' : 'findingWhy.riskyRuns', {
+            file: finding.file,
+          });
     case 'personalData':
       return finding.masked === null
         ? t('findingWhy.personalData')
@@ -85,12 +93,20 @@ export function addressesText({ t, list }: Translator, addresses: readonly strin
   return t('findings.andMore', { addresses: addresses.slice(0, shownAddresses).join(', '), n: more });
 }
 
-/** What the one click does. */
-export function remedyText({ t }: Translator, { remedy }: Finding): string {
+/** What the one click does to a message with these recipients. */
+export function remedyText(
+  { t }: Translator,
+  { rule, remedy }: Finding,
+  recipients: readonly Person[],
+): string {
   switch (remedy?.kind) {
     case undefined:
       return '';
     case 'remove':
+      if (rule === 'wasInBcc' || rule === 'replyAllMany') {
+        const left = recipients.filter(({ address }) => !remedy.addresses.includes(address.toLowerCase()));
+        if (left[0] && left.length === 1) return t('button.replyOnlyTo', { address: left[0].address });
+      }
       return t('button.removeRecipients', { n: remedy.addresses.length });
     case 'replace':
       return t('button.replaceBy', { address: remedy.by });

@@ -28,7 +28,11 @@ export interface MessageArguments {
   'finding.attachmentNamesOther': {
     company: string | number;
   };
-  'finding.riskyAttachment': null;
+  'finding.riskyRuns': null;
+  'finding.riskyDeceives': {
+    file: string | number;
+  };
+  'finding.riskyMacros': null;
   'finding.personalData': {
     where: 'subject' | 'body' | 'attachments';
     kinds: string | number;
@@ -68,7 +72,11 @@ export interface MessageArguments {
     file: string | number;
     company: string | number;
   };
-  'findingWhy.riskyAttachment': {
+  'findingWhy.riskyRuns': {
+    file: string | number;
+  };
+  'findingWhy.riskyDeceives': null;
+  'findingWhy.riskyMacros': {
     file: string | number;
   };
   'findingWhy.personalData': null;
@@ -114,6 +122,7 @@ export interface MessageArguments {
     n: number;
   };
   'findings.askedAtSend': null;
+  'findings.probablyMistake': null;
   'findings.more': {
     n: number;
   };
@@ -155,6 +164,9 @@ export interface MessageArguments {
   'silence.forGood': null;
   'button.removeRecipients': {
     n: number;
+  };
+  'button.replyOnlyTo': {
+    address: string | number;
   };
   'button.replaceBy': {
     address: string | number;
@@ -231,6 +243,7 @@ export interface MessageArguments {
   'memory.notKept': null;
   'button.dismiss': null;
   'button.showMemory': null;
+  'button.hideMemory': null;
   'button.forget': null;
   'button.forgetAll': null;
   'button.allowEstimate': null;
@@ -1416,6 +1429,7 @@ export interface MessageArguments {
   'receipt.otherItem': null;
   'receipt.notSaved': null;
   'receipt.failed': null;
+  'receipt.notPermitted': null;
   'receipt.refused': null;
   'receipt.unverified': null;
   'receipt.signIn': null;
@@ -1434,6 +1448,7 @@ export interface MessageArguments {
   'receipt.wayMac': null;
   'receipt.wayPhone': null;
   'button.askReceiptAgain': null;
+  'button.tryReceiptAgain': null;
   'replacement.titleCorrected': null;
   'replacement.titleRightPeople': null;
   'replacement.regionLabel': null;

@@ -1,11 +1,13 @@
 import { Button, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useComposeStyles } from '../checks/composeStyles';
 import { useTranslator } from '../i18n/I18nProvider';
+import { focusAtFirst } from '../recall/focusAtFirst';
 import { useSurroundings } from '../recall/RecallContext';
 import { SupportDetails } from '../recall/SupportDetails';
 import { useNow } from '../recall/useNow';
 import { ownWay, receiptText } from './receiptWords';
-import type { ReceiptState } from './receipts';
+import { mayPass, type ReceiptState } from './receipts';
 import { useReceipts } from './useReceipts';
 
 /** Where Outlook's own checkbox is the better way, or the only one. */
@@ -24,7 +26,8 @@ export function ReceiptControl() {
   const { t } = words;
   const { client } = useSurroundings();
   const present = useNow();
-  const { state, busy, change } = useReceipts();
+  const { state, busy, change, startAgain } = useReceipts();
+  const [again, setAgain] = useState(false);
   const { flags } = state;
   return (
     <section
@@ -39,6 +42,8 @@ export function ReceiptControl() {
           {(['read', 'delivery'] as const).map((kind) => (
             <Checkbox
               key={kind}
+              // The button that brought them back is gone, and the focus with it.
+              ref={again && kind === 'read' ? focusAtFirst : undefined}
               label={t(`receipt.${kind}`)}
               checked={flags?.[kind] ?? false}
               // Not disabled meanwhile, which would take the focus away.
@@ -62,6 +67,19 @@ export function ReceiptControl() {
             }}
           >
             {t('button.askReceiptAgain')}
+          </Button>
+        </div>
+      )}
+      {mayPass(state) && (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            onClick={() => {
+              setAgain(true);
+              startAgain();
+            }}
+          >
+            {t('button.tryReceiptAgain')}
           </Button>
         </div>
       )}

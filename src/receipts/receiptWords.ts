@@ -28,6 +28,7 @@ export function receiptText(words: Translator, state: ReceiptState, now: Date): 
     case 'notPossible':
       return t(`receipt.${state.why}`);
     case 'failed':
+      if (state.failure.kind === 'consentRefused') return t('receipt.notPermitted');
       return `${t('receipt.failed')} ${failureText(words, state.failure)}`;
   }
 }

@@ -36,6 +36,10 @@ export type ReceiptState =
   /** Exchange took it, or may have, and could not be asked whether it holds. */
   | { step: 'unverified'; failure: Failure; flags: null };
 
+/** What may be otherwise a moment later, so that the user can be let try again. */
+export const mayPass = (state: ReceiptState): boolean =>
+  state.step === 'notPossible' && state.why === 'notOnServer';
+
 /** What asking needs of the world around it. */
 export interface ReceiptPorts {
   /** Asks the user for the permission to change the draft; may open a window, so it comes first after the click. */

@@ -13,6 +13,8 @@ export function useReceipts(): {
   state: ReceiptState;
   busy: boolean;
   change: (change: Partial<ReceiptFlags>) => void;
+  /** Back to where nothing was tried yet; asks nothing. */
+  startAgain: () => void;
 } {
   const { account, client, server, now, wait } = useSurroundings();
   const { item, snapshot, lookAgain } = useCompose();
@@ -100,6 +102,9 @@ export function useReceipts(): {
     state,
     busy: ['allowing', 'saving', 'asking', 'verifying'].includes(state.step),
     change: (wished) => void change(wished),
+    startAgain: () => {
+      setState({ step: 'idle', flags: null });
+    },
   };
 }
 

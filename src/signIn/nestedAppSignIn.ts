@@ -22,6 +22,7 @@ export interface NestedAppSignInOptions {
   supported: boolean;
   /** How long a silent request may take before it counts as unanswered, in milliseconds. */
   longestSilence?: number;
+  isOnline?: () => boolean;
 }
 
 /** Every work or school account; the host then takes the account that Outlook shows. */
@@ -71,7 +72,8 @@ function configurationFor(clientId: string, authority: string): Configuration {
  * Source: https://learn.microsoft.com/office/dev/add-ins/develop/enable-nested-app-authentication-in-your-add-in
  */
 export function createNestedAppSignIn(options: NestedAppSignInOptions): SignIn {
-  const { clientId, authorityOrigin, tenant, supported, longestSilence = 30_000 } = options;
+  const { clientId, authorityOrigin, tenant, supported } = options;
+  const { longestSilence = 30_000, isOnline = () => navigator.onLine } = options;
   const authority = `${authorityOrigin}/${tenant}`;
   let opening: Promise<IPublicClientApplication | null> | null = null;
 
@@ -96,6 +98,8 @@ export function createNestedAppSignIn(options: NestedAppSignInOptions): SignIn {
   return {
     async token(scopes, { interactive = false, claims } = {}) {
       if (!supported || !clientId || !bridgeIsThere()) return unavailable;
+      // The host would wait for an answer from Entra, or in a window that cannot load, and say nothing meanwhile.
+      if (!isOnline()) return failed({ kind: 'offline', doing: 'signIn' });
       // msal tells the host the authority of the request only, never the configured one (seen in 5.29).
       const request = {
         scopes: [...scopes],

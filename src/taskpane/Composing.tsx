@@ -131,13 +131,13 @@ function Written(props: {
       <HeldDraft onShown={noteHeld} />
       <Counts />
       <Findings askedAbout={askedAbout} />
-      {!isHeld && <HoldControl />}
-      <ReceiptControl />
       {eventsRun === false && policy.checks.alertFrom !== 'never' && (
         <p className={`${compose.small} ${styles.hint}`} data-part="eventsHint">
           {t('events.notSeen')}
         </p>
       )}
+      {!isHeld && <HoldControl />}
+      <ReceiptControl />
       <Remembered />
     </ComposeProvider>
   );

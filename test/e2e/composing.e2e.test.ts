@@ -36,7 +36,8 @@ test('what is typed is seen while it is typed', async () => {
   await typeInForm(outlook, { cc: mark });
   await part(pane, 'counts').getByText('2 people: 1 inside and 1 outside').waitFor();
   await typeInForm(outlook, { body: 'I have attached the offer.' });
-  await finding(pane, 'attachmentMissing');
+  const row = await finding(pane, 'attachmentMissing');
+  await row.getByText('Probably a mistake').waitFor();
 });
 
 test('a recipient is removed by one click, and comes back by one; the focus is on the way back', async () => {
@@ -47,12 +48,13 @@ test('a recipient is removed by one click, and comes back by one; the focus is o
   });
   const { pane } = outlook;
   const row = await finding(pane, 'lookAlike');
+  expect(await row.getByText('Probably a mistake').count()).toBe(0);
   await button(row, `Change to ${mark}`).click();
   await pane.getByText(`mark.holloway@holloway-food.example was replaced by ${mark}.`).waitFor();
   expect((await formShows(outlook)).to).not.toContain('holloway-food.example');
   await pane.locator('[data-done="done"] button:focus').waitFor();
   await pane.locator('[data-done="done"] button').press('Enter');
-  await pane.getByText('Taken back.').waitFor();
+  await pane.getByText('Undone.').waitFor();
   expect((await formShows(outlook)).to).toContain('holloway-food.example');
 });
 
@@ -81,7 +83,7 @@ test('what is silenced for good stays so for the next message, is listed, and ca
   const outlook = await writing('office', { to: declan, body: 'At one?' });
   const row = await finding(outlook.pane, 'emptySubject');
   await row.getByRole('button', { name: 'Silence “Empty subject”' }).click();
-  await button(row, 'For good').click();
+  await button(row, 'Never for any message').click();
   await outlook.pane.getByText('“Empty subject” is silenced for good.').waitFor();
   await outlook.page.reload();
   await outlook.page.locator('#ribbon button').first().waitFor();
@@ -89,6 +91,7 @@ test('what is silenced for good stays so for the next message, is listed, and ca
   const pane = await openComposePane(outlook);
   await part(pane, 'findings').getByText('Nothing stands out.').waitFor();
   await button(pane, 'Show what is remembered').click();
+  await button(pane, 'Hide').waitFor();
   await pane.getByRole('button', { name: 'Forget Empty subject' }).click();
   await pane.getByText('Forgotten.').waitFor();
   await finding(pane, 'emptySubject');
@@ -198,6 +201,7 @@ test('opened by the alert’s button, the pane shows what the alert was about fi
   const pane = await paneFrame(outlook);
   const row = await finding(pane, 'attachmentMissing');
   await row.getByText('Asked about at Send').waitFor();
+  expect(await row.getByText('Probably a mistake').count()).toBe(0);
   expect((await rulesShown(pane))[0]).toBe('attachmentMissing');
   expect(await pane.getByText('Asked about at Send').count()).toBe(1);
 });

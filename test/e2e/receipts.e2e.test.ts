@@ -43,7 +43,7 @@ test('a form that writes over the request is noticed, and the way to Outlook’s
   await typeInForm(outlook, { body: 'At two?' });
   await saveInForm(outlook);
   await pane.locator(state('lost')).waitFor();
-  expect(await part(pane, 'receipts').innerText()).toContain('Request a read receipt');
+  expect(await part(pane, 'receipts').innerText()).toContain('Request a read (or delivery) receipt');
   expect(await pane.getByRole('checkbox', { name: 'Read receipt' }).isChecked()).toBe(false);
 });
 
@@ -56,13 +56,27 @@ test('a draft that the server does not have yet: it says at once that it cannot 
   expect(await pane.getByRole('checkbox', { name: 'Read receipt' }).count()).toBe(0);
 });
 
+test('a draft that reaches the server meanwhile: trying again brings the checkboxes back, and then it works', async () => {
+  const faults = [{ on: 'requestReceipt', answer: { status: 404, code: 'ErrorItemNotFound' }, times: 1 }];
+  const { pane } = await writing(worldWith('office', { faults }), typed);
+  const box = pane.getByRole('checkbox', { name: 'Read receipt' });
+  await box.click();
+  await pane.locator(state('notPossible')).waitFor();
+  await pane.getByRole('button', { name: 'Try again' }).click();
+  await pane.locator(`${state('idle')} input:focus`).waitFor();
+  await box.click();
+  await pane.locator(state('verified')).waitFor();
+});
+
 test('in classic Windows the way to Outlook’s own checkbox stands there from the beginning', async () => {
   const { pane, simulator } = await writing(
     worldWith('office', { client: { kind: 'classicWindows' } }),
     typed,
   );
   await pane.locator(state('notPossible')).waitFor();
-  expect(await part(pane, 'receipts').innerText()).toContain('Options > Request a Read Receipt');
+  expect(await part(pane, 'receipts').innerText()).toContain(
+    'Options > Request a Read (or Delivery) Receipt',
+  );
   expect(simulator.log.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
 });
 
@@ -73,6 +87,15 @@ test('a refusal says that nothing was changed, with details for support', async 
   await pane.locator(state('failed')).waitFor();
   expect(await part(pane, 'receipts').innerText()).toContain('Nothing was changed.');
   await pane.getByRole('button', { name: 'Copy details for support' }).waitFor();
+});
+
+test('offline it is said at once, and nothing is waited for or sent', async () => {
+  const { pane, simulator } = await writing('office', typed);
+  await pane.evaluate(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+  await pane.getByRole('checkbox', { name: 'Read receipt' }).click();
+  await pane.locator(state('failed')).waitFor();
+  expect(await part(pane, 'receipts').innerText()).toContain('You are offline and nothing was sent.');
+  expect(simulator.log.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
 });
 
 test('in Spanish', async () => {

@@ -106,7 +106,7 @@ describe('a message with findings', () => {
       text: [
         'Before this goes out:',
         `- “internal only” on a message that goes outside: ${mark}`,
-        '- The greeting is for Judith, who is not a recipient',
+        '- The greeting names Judith; no recipient seems to be called so',
         '- The text mentions an attachment; there is none',
         'and 2 more',
         'Nothing has been sent yet.',
@@ -137,7 +137,7 @@ describe('a message with findings', () => {
       text: [
         'Antes de enviar:',
         `- «solo para uso interno» en un mensaje que sale fuera: ${emilio}`,
-        '- El saludo es para Rosa, que no es destinatario',
+        '- El saludo nombra a Rosa; ningún destinatario parece llamarse así',
         '- El texto menciona un adjunto y no hay ninguno',
         'y 2 más',
         'Aún no se ha enviado nada.',

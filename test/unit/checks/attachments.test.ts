@@ -111,6 +111,14 @@ describe('a file of a risky kind', () => {
   ])('%j is found', (name, rule) => {
     expect(found(name)).toEqual([rule]);
   });
+  it.each([
+    ['tool.exe', 'runs'],
+    ['a.pdf .js', 'deceives'],
+    ['plan.xlsm', 'macros'],
+  ])('of %j it is known how', (name, how) => {
+    const [found] = check({ attachments: [file(name)], recipients: people('ana.gil@cliente.example') });
+    expect(found).toMatchObject({ rule: 'riskyAttachment', file: name, how });
+  });
   it('matters less inside, and programs in Office files not at all', () => {
     expect(found('tool.ps1', 'tom@norte.example')).toEqual(['riskyAttachment low']);
     expect(found('plan.xlsm', 'tom@norte.example')).toEqual([]);

@@ -5,6 +5,7 @@ import { emptyHandOver } from '../../../src/checks/handOver';
 import { emptyMemory, silence } from '../../../src/checks/memory';
 import { remembered } from '../../../src/checks/remembered';
 import { outsideToHandOver, shownFindings } from '../../../src/checks/shownFindings';
+import type { Person } from '../../../src/mailbox/types';
 import { ruleIds } from '../../../src/policy/checkSettings';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { speak } from '../i18n/speak';
@@ -118,7 +119,7 @@ describe.each(['en', 'es'])('the words in %s', (language) => {
     { rule: 'wasInBcc', ...rest },
     { rule: 'attachmentMissing', word: 'attached', ...rest },
     { rule: 'attachmentNamesOther', file: 'offer-acme.pdf', company: 'Acme', ...rest },
-    { rule: 'riskyAttachment', file: 'run.exe', ending: 'exe', ...rest },
+    { rule: 'riskyAttachment', file: 'run.exe', how: 'runs', ...rest },
     { rule: 'personalData', kinds: ['iban'], where: 'body', masked: 'ES•• … 1332', ...rest },
     { rule: 'pattern', name: 'Project code', where: 'subject', masked: 'P••••', ...rest },
     { rule: 'confidentialOutside', word: 'confidential', addresses, ...rest },
@@ -143,12 +144,35 @@ describe.each(['en', 'es'])('the words in %s', (language) => {
     expect(whyText(words, of('personalData'))).toContain('ES•• … 1332');
   });
 
+  test('say of a risky file what is known of it, and which one it is', async () => {
+    const words = await speak(language);
+    const said = (['deceives', 'runs', 'macros'] as const).map((how) => {
+      const finding = { rule: 'riskyAttachment', file: 'a.pdf.exe', how } as const;
+      return `${whatText(words, finding)} ${whyText(words, finding)}`;
+    });
+    expect(new Set(said).size).toBe(3);
+    expect(said.filter((text) => text.includes('a.pdf.exe'))).toEqual(said);
+    expect(said.filter((text) => text.includes('macros'))).toEqual([said[2]]);
+  });
+
   test('name what a click does and did', async () => {
     const words = await speak(language);
     const remedy = { kind: 'replace', address: 'x@y.example', by: 'x@z.example' } as const;
-    expect(remedyText(words, { ...of('lookAlike'), remedy })).toContain('x@z.example');
+    expect(remedyText(words, { ...of('lookAlike'), remedy }, [])).toContain('x@z.example');
     expect(doneText(words, remedy)).toContain('x@y.example');
-    expect(remedyText(words, of('outsideAmongInside'))).toBe('');
+    expect(remedyText(words, of('outsideAmongInside'), [])).toBe('');
+  });
+
+  test('promise a reply to one person only where one is left', async () => {
+    const words = await speak(language);
+    const remedy = { kind: 'remove', addresses: ['luis@cliente.example'] } as const;
+    const finding = { ...of('wasInBcc'), remedy };
+    const [ana, luis, eva] = ['ana@norte.example', 'Luis@cliente.example', 'eva@norte.example'].map(
+      (address) => ({ name: '', address }),
+    ) as [Person, Person, Person];
+    expect(remedyText(words, finding, [ana, luis])).toContain(ana.address);
+    expect(remedyText(words, finding, [ana, luis, eva])).not.toContain('@');
+    expect(remedyText(words, { ...of('newDomain'), remedy }, [ana, luis])).not.toContain('@');
   });
 
   test('name three addresses at most', async () => {

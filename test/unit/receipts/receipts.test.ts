@@ -1,7 +1,13 @@
 import { answered, failed, type Answer, type FailureKind } from '../../../src/mailbox/answer';
 import type { ItemAnswer } from '../../../src/mailbox/composing';
 import type { ReceiptFlags } from '../../../src/mailbox/receipts';
-import { afterLooking, changeReceipts, whyNot, type ReceiptPorts } from '../../../src/receipts/receipts';
+import {
+  afterLooking,
+  changeReceipts,
+  mayPass,
+  whyNot,
+  type ReceiptPorts,
+} from '../../../src/receipts/receipts';
 
 const now = new Date('2026-11-22T10:41:00Z');
 const none: ReceiptFlags = { read: false, delivery: false };
@@ -103,14 +109,15 @@ test('another message that comes on screen while saving stops it', async () => {
 });
 
 test.each([
-  [false, 'notOnServer'],
-  [true, 'otherMailbox'],
+  [false, 'notOnServer', true],
+  [true, 'otherMailbox', false],
 ])(
-  'a draft unknown to the server, sent from elsewhere: %s, is told at once as %s',
-  async (fromElsewhere, why) => {
+  'a draft unknown to the server, sent from elsewhere: %s, is told at once as %s; trying again may help: %s',
+  async (fromElsewhere, why, passes) => {
     const { state, did } = await ask({ changed: refusal('notFound'), fromElsewhere });
     expect(did).toEqual(['save', 'change draft']);
     expect(state).toEqual({ step: 'notPossible', why, flags: null });
+    expect(mayPass(state)).toBe(passes);
   },
 );
 

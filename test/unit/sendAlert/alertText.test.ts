@@ -28,8 +28,8 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
   ],
   salutation: [
     { rule: 'salutation', name: 'Marta' },
-    'The greeting is for Marta, who is not a recipient',
-    'El saludo es para Marta, que no es destinatario',
+    'The greeting names Marta; no recipient seems to be called so',
+    'El saludo nombra a Marta; ningún destinatario parece llamarse así',
   ],
   newDomain: [
     { rule: 'newDomain', addresses: [ana], domain: 'cliente.example' },
@@ -48,8 +48,8 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
   ],
   wasInBcc: [
     { rule: 'wasInBcc' },
-    'You were in Bcc; a reply to all gives that away',
-    'Llegó en copia oculta (CCO); responder a todos lo desvela',
+    'Not in To or Cc: a reply to all shows that you have it',
+    'Sin figurar en Para ni CC: responder a todos lo desvela',
   ],
   attachmentMissing: [
     { rule: 'attachmentMissing', word: 'attached' },
@@ -59,10 +59,10 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
   attachmentNamesOther: [
     { rule: 'attachmentNamesOther', file: 'Offer Fabrikam.pdf', company: 'Fabrikam' },
     'Offer Fabrikam.pdf names Fabrikam, which is not a recipient',
-    'Offer Fabrikam.pdf nombra a Fabrikam, que no es destinatario',
+    'Offer Fabrikam.pdf nombra a Fabrikam; ningún destinatario es de allí',
   ],
   riskyAttachment: [
-    { rule: 'riskyAttachment', file: 'run.exe', ending: 'exe' },
+    { rule: 'riskyAttachment', file: 'run.exe', how: 'runs' },
     'Kind of file that is often blocked: run.exe',
     'Tipo de archivo que suele bloquearse: run.exe',
   ],
@@ -164,7 +164,7 @@ describe('whatever is in a message', () => {
         { rule: 'salutation', name: text },
         { rule: 'newDomain', addresses: [text, text], domain: text },
         { rule: 'attachmentNamesOther', file: text, company: text },
-        { rule: 'riskyAttachment', file: text, ending: text },
+        { rule: 'riskyAttachment', file: text, how: 'deceives' },
         { rule: 'pattern', name: text, where: 'attachments', masked: text },
         { rule: 'personalData', kinds: ['socialSecurity'], where: 'attachments', masked: text },
         { rule: 'internalOnly', word: text, addresses: [text, text] },

@@ -6,6 +6,7 @@ const options = {
   authorityOrigin: 'https://login.microsoftonline.com',
   tenant: 'contoso.com',
   supported: true,
+  isOnline: () => true,
 };
 const reading = ['User.Read', 'Mail.Read'];
 
@@ -156,6 +157,15 @@ test.each([
   const requests = stubBridge(() => ({ success: true, ...token }));
   const answer = await createNestedAppSignIn(given).token(reading, { interactive: true });
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'signInUnavailable' } });
+  expect(requests).toEqual([]);
+});
+
+test('offline the host is not asked and no window opens, whatever was clicked', async () => {
+  const requests = stubBridge(() => null);
+  const answer = await createNestedAppSignIn({ ...options, isOnline: () => false }).token(reading, {
+    interactive: true,
+  });
+  expect(answer).toMatchObject({ ok: false, failure: { kind: 'offline', doing: 'signIn' } });
   expect(requests).toEqual([]);
 });
 
