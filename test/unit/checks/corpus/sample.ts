@@ -50,7 +50,7 @@ export function findingsIn(sample: Sample): Finding[] {
   return checkMessage(message, knowledgeFrom(message, { policy, memory, handOver }));
 }
 
-export const messageOf = (sample: Sample): ComposedMessage => ({
+const messageOf = (sample: Sample): ComposedMessage => ({
   from: writer,
   recipients: [
     ...people(sample.to, 'to'),
