@@ -1,3 +1,6 @@
+import { withoutSmallPrint } from './sensitiveWords';
+import { folded } from './textSearch';
+
 /** A body taken apart: what the writer says, the signature under it, and the messages that are quoted. */
 export interface TextParts {
   own: string;
@@ -11,8 +14,13 @@ const quoteBegins =
 const headerFrom = /^\s*\*?(?:from|de):/i;
 const headerOther = /^\s*\*?(?:sent|date|enviado.*|fecha|to|para):/i;
 
+/** The mark that programs set above a signature; a longer rule of dashes divides the text. */
+const mark = /^--\s*$/;
 const closing =
-  /^\s*(?:--|(?:\w+ ){0,3}(?:regards|wishes|best|thanks|thank you|cheers|sincerely|saludos?|atentamente|cordialmente|gracias|abrazos?)[\s,.!]*$)/i;
+  /^\s*(?:\w+ ){0,3}(?:regards|wishes|best|thanks|thank you|cheers|sincerely|saludos?|atentamente|cordialmente|gracias|abrazos?)[\s,.!]*$/i;
+/** Words that make a line a sentence, and the end of one: these stand in no signature. */
+const sentence =
+  /(?:^|\s)(?:is|are|am|was|were|will|have|has|can|please|you|my|es|son|esta|estan|fue|he|ha|hay|tienes?|te|os|por favor|mi|aqui)(?!\S)|(?:\S+ ){3}\S*[a-z0-9]{4,}[.!?]$/;
 
 /** Takes a body (see `readable`) apart. Answers between quoted lines are the writer's own. */
 export function partsOf(body: string): TextParts {
@@ -42,13 +50,30 @@ function quoteStartsAt(lines: readonly string[], at: number): boolean {
   );
 }
 
-/** The line after which only the signature comes; a "Thanks" that opens the text closes nothing. */
+/**
+ * The line from which on only the signature comes. A "Thanks" that opens the text closes nothing, nor does one after
+ * which the text goes on.
+ */
 function signatureIn(own: readonly string[]): number {
   const first = own.findIndex((line) => /\S/.test(line));
-  for (let at = own.length - 1; at > first; at -= 1) {
-    if (closing.test((own[at] ?? '').slice(0, 80))) return at;
-  }
-  return own.length;
+  const lastOf = (pattern: RegExp): number => {
+    let at = own.length - 1;
+    while (at > first && !pattern.test((own[at] ?? '').slice(0, 80))) at -= 1;
+    return at > first ? at : -1;
+  };
+  const marked = lastOf(mark);
+  const closed = lastOf(closing);
+  if (closed > marked && isSignature(own.slice(closed + 1))) return closed;
+  return marked < 0 ? own.length : marked;
+}
+
+/** At most eight short lines and no sentence, the small print apart. */
+function isSignature(lines: readonly string[]): boolean {
+  const told = withoutSmallPrint(folded(lines.join('\n')))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return told.length <= 8 && told.every((line) => line.length <= 80 && !sentence.test(line));
 }
 
 const address = /[^\s<>"'(),;:[\]]{1,64}@[^\s<>"'(),;:[\]]{1,190}/g;

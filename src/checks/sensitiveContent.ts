@@ -11,11 +11,13 @@ type Where = Extract<Found, { where: unknown }>['where'];
 export const sensitiveContent: Rule = (facts) => {
   const { message, parts, outsiders, conversation, knowledge } = facts;
   if (outsiders.length === 0) return [];
-  // The signature holds the writer's own numbers.
+  // The signature holds the writer's own numbers, but hardly their card.
+  const { own, signature } = parts;
+  const grave = holdsPassword(signature) || numbersIn(signature).some((found) => degreeOf(found) === 0);
   const files = message.attachments.map(({ name }) => spacedOut(name)).join('\n');
   const places: [Where, string][] = [
     ['subject', readable(message.subject)],
-    ['body', parts.own],
+    ['body', grave ? `${own}\n${signature}` : own],
     ['attachments', files],
   ];
   const whole = places.map(([, text]) => text).join('\n\n');

@@ -41,6 +41,22 @@ test.each([
   ['Text.\n\nKind regards,\nMarta', 'Kind regards,\nMarta'],
   ['Text.\n\nUn cordial saludo,\nMarta\nCIF A58818501', 'Un cordial saludo,\nMarta\nCIF A58818501'],
   ['Text.\n-- \nMarta', '-- \nMarta'],
+  ['Text.\nThanks\nMarta Ruiz i Puig\nI+D\nwww.norte.es', 'Thanks\nMarta Ruiz i Puig\nI+D\nwww.norte.es'],
+  [
+    'Text.\n\nThanks\nMarta Ruiz\nNorte S.L.\nC/ Gran Vía 12, 3º dcha. 48001 Bilbao',
+    'Thanks\nMarta Ruiz\nNorte S.L.\nC/ Gran Vía 12, 3º dcha. 48001 Bilbao',
+  ],
+  [
+    'Text.\n\nBest,\nMarta\n\nThis e-mail is confidential and intended only for the addressee. Please delete it.',
+    'Best,\nMarta\n\nThis e-mail is confidential and intended only for the addressee. Please delete it.',
+  ],
+  ['Hi Mark,\nMany thanks!\nThe card is 4111 1111 1111 1111.', ''],
+  ['Hola:\nMuchas gracias.\nLa cuenta es ES91', ''],
+  ['Text.\nThanks\nWe moved the meeting to Thursday.', ''],
+  ['Text.\n------------\nMore', ''],
+  [`Text.\nThanks\n${'One\n'.repeat(9)}`, ''],
+  [`Text.\nThanks\n${'word '.repeat(20)}`, ''],
+  ['Text.\n--\nThanks\nWe moved the meeting to Thursday.', '--\nThanks\nWe moved the meeting to Thursday.'],
   ['Thanks!\nMore text.', ''],
   ['Thanks for all the work that you did.\nMore text.', ''],
 ])('the signature of %j', (body, signature) => {

@@ -41,6 +41,19 @@ describe('personal data', () => {
     expect(rulesIn({ body: `Gracias\nla cuenta es ${iban}` })).toEqual(['personalData medium']);
   });
 
+  it.each([
+    ['a card', 'Visa 4111 1111 1111 1111', 'high'],
+    ['a Social Security number', 'SSN 536-22-1234', 'high'],
+    ['three of a kind', '12345678Z\nX1234567L\n00000001R', 'high'],
+    ['a password', 'Password: hunter2', 'medium'],
+  ])('%s is not the writer’s, even where the signature stands', (_, text, severity) => {
+    expect(rulesIn({ body: `Text.\n\nThanks,\nMarta\n${text}` })).toEqual([`personalData ${severity}`]);
+  });
+
+  it.each(['Many thanks!', 'Muchas gracias.', '------------'])('below “%s” is looked for too', (line) => {
+    expect(rulesIn({ body: `Good day,\n${line}\nThe account is ${iban}.` })).toEqual(['personalData medium']);
+  });
+
   it('in the quoted thread counts one degree less, where somebody new gets it', () => {
     const body = `Ok.\n\nFrom: Ana <ana.gil@cliente.example>\nSent: now\nTo: Me <me@norte.example>\n\ncard 4111 1111 1111 1111`;
     expect(rulesIn({ body, kind: 'reply' })).toEqual([]);

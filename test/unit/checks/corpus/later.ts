@@ -499,6 +499,14 @@ export const laterHarmless: readonly Sample[] = [
     subject: 'Altas de diciembre',
     body: `Buenos días:\n\nEn diciembre no hay altas ni bajas.\n\nMarta`,
   },
+  {
+    to: ruben,
+    body: `Hola, Rubén:\n\nMuchas gracias.\nEl pedido sale mañana.\n\nUn saludo,\nMarta Ruiz Calvo\nNorte S.L.\nC/ Gran Vía 12, 3º dcha. 48001 Bilbao\nCIF A58818501`,
+  },
+  {
+    to: grace,
+    body: `Hi Grace,\n\nMany thanks!\nThe pallets will be there on Friday.\n\nBest wishes\nMarta`,
+  },
 ];
 
 /** Messages with a mistake that were written only after the rules stood still. */
@@ -649,5 +657,21 @@ export const laterFaulty: readonly FaultySample[] = [
     to: Array.from({ length: 26 }, (_, n) => `p${n}@oakfield.example`).join('; '),
     kind: 'reply',
     body: `Congratulations!`,
+  },
+  // Text goes on below thanks and below a rule.
+  {
+    rule: 'personalData',
+    to: grace,
+    body: `Hi Grace,\nMany thanks!\nThe card is 4111 1111 1111 1111.`,
+  },
+  {
+    rule: 'personalData',
+    to: ruben,
+    body: `Hola, Rubén:\n\nMuchas gracias.\nLa cuenta es ES91 2100 0418 4502 0005 1332.\n\nUn saludo,\nMarta`,
+  },
+  {
+    rule: 'personalData',
+    to: grace,
+    body: `Hi Grace,\n\nhere are the details.\n------------\nAccount: ES91 2100 0418 4502 0005 1332\n------------\nBest,\nMarta`,
   },
 ];
