@@ -110,8 +110,11 @@ export function finding(
   return Object.assign({}, found, { severity, remedy, key: keyOf(found.rule, about) });
 }
 
-const keyOf = (rule: RuleId, about: readonly string[]): string =>
-  `${rule}|${Array.from(about.join()).reduce((digest, letter) => (digest * 31 + letter.charCodeAt(0)) >>> 0, 7)}`;
+const keyOf = (rule: RuleId, about: readonly string[]): string => `${rule}|${digestOf(about.join())}`;
+
+/** A number from 0 to 2³² - 1 for a text, to know it again by. */
+export const digestOf = (text: string): number =>
+  Array.from(text).reduce((digest, letter) => (digest * 31 + letter.charCodeAt(0)) >>> 0, 7);
 
 export const addressesIn = (people: readonly Addressee[]): string[] => people.map(({ address }) => address);
 

@@ -1,5 +1,5 @@
 import { severities, type CheckPattern } from '../policy/checkSettings';
-import { addressesIn, finding, type Facts, type Rule } from './facts';
+import { addressesIn, digestOf, finding, type Facts, type Rule } from './facts';
 import type { Finding, Found } from './finding';
 import { numbersIn, spacedOut, type NumberKind } from './personalData';
 import { confidentialWordIn, holdsPassword, withoutSmallPrint } from './sensitiveWords';
@@ -53,8 +53,14 @@ function dataIn(text: string, where: Where, less: 0 | 1): Finding | null {
     where,
     masked: first ? maskedNumber(first.kind, first.numbers[0] ?? '') : null,
   };
-  return severity ? finding(found, severity, null, [where]) : null;
+  // Silenced for this message, it comes again where other data stand there.
+  const all = numbers.map((one) => unique(one.numbers).sort().join()).join();
+  const about = [where, less ? 'quoted' : 'own', ...found.kinds, coarse(all)];
+  return severity ? finding(found, severity, null, [...about, severity]) : null;
 }
+
+/** Tells other data from these, and is too short to tell which they are. */
+const coarse = (data: string): string => String(digestOf(data) % 10_007);
 
 /** 0 weighs most. */
 function degreeOf({ kind, numbers }: ReturnType<typeof numbersIn>[number]): number {
@@ -78,7 +84,12 @@ function patternIn(
     for (const [where, text] of places) {
       const [match = ''] = read.exec(text) ?? [];
       const masked = match.length > 5 ? `•••• ${match.slice(-2)}` : '••••';
-      if (match) return finding({ rule: 'pattern', name, where, masked }, severity, null, [name, where]);
+      if (match)
+        return finding({ rule: 'pattern', name, where, masked }, severity, null, [
+          name,
+          where,
+          coarse(match),
+        ]);
     }
   } catch {
     // Newer syntax than this engine has.

@@ -86,6 +86,39 @@ test('no finding carries a number that was found', () => {
   expect(told).not.toMatch(/41111|2100|0418|1234567|536|22-|588185|verano/i);
 });
 
+describe('what is silenced for this message', () => {
+  const keysOf = (...given: Parameters<typeof check>): string[] => check(...given).map(({ key }) => key);
+  const silenced = keysOf({ body: `To ${iban}` });
+  it('stays silent while the same data stand there', () => {
+    expect(silenced).toHaveLength(1);
+    expect(keysOf({ body: `Another text with the account ${iban}, twice: ${iban}` })).toEqual(silenced);
+  });
+  it.each([
+    ['a card', `To ${iban}, card 4111 1111 1111 1111`],
+    ['a card instead', 'To 4111 1111 1111 1111'],
+    ['another account', 'To NO93 8601 1117 947'],
+    ['a second account', `To ${iban} or NO93 8601 1117 947`],
+    ['a password', `To ${iban}, password: hunter2`],
+  ])('comes again with %s', (_, body) => {
+    const keys = keysOf({ body });
+    expect(keys).toHaveLength(1);
+    expect(keys).not.toEqual(silenced);
+  });
+  it('is other in the quoted thread', () => {
+    const body = `Ok.\n\nFrom: Ana <ana.gil@cliente.example>\nSent: now\nTo: Me <me@norte.example>\n\n${iban}`;
+    const keys = keysOf({ body, kind: 'forward' });
+    expect(keys).toHaveLength(1);
+    expect(keys).not.toEqual(silenced);
+  });
+  it('comes again where a pattern finds something else', () => {
+    const patterns: CheckPattern[] = [{ name: 'Patient', pattern: 'PAT-\\d{6}', severity: 'medium' }];
+    const known = { settings: { ...defaultChecks, patterns } };
+    const first = keysOf({ body: 'PAT-204417' }, known);
+    expect(keysOf({ body: 'So: PAT-204417.' }, known)).toEqual(first);
+    expect(keysOf({ body: 'PAT-204418' }, known)).not.toEqual(first);
+  });
+});
+
 describe('patterns of the administrator', () => {
   const found = (pattern: Partial<CheckPattern>, body: string, to = people('a.b@cliente.example')) =>
     check(
