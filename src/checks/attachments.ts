@@ -17,12 +17,12 @@ const cloudFile =
   /https?:\/\/\S*(?:sharepoint|onedrive|1drv|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|box\.com|icloud)/i;
 
 /** The text says that something is attached, and nothing is; a link to a file in the cloud is something. */
-export const attachmentMissing: Rule = ({ message, unread, parts }) => {
+export const attachmentMissing: Rule = ({ message, parts }) => {
   const { attachments } = message;
   const written = `${parts.own}\n${parts.signature}`;
   const text = folded(written.slice(0, 20_000));
   const shown = /screenshot|picture|image|photo|captura|imagen|foto/.test(text);
-  if (unread.includes('attachments') || attachments.some(({ inline }) => !inline || shown)) return [];
+  if (attachments.some(({ inline }) => !inline || shown)) return [];
   if (cloudFile.test(written)) return [];
   for (const sentence of text.split(/[!?\n;]|\.\s/)) {
     const said = sentence.slice(0, 400);

@@ -1,5 +1,5 @@
 import type { ComposedMessage, UnreadPart } from '../mailbox/composedMessage';
-import { ruleIds, severities } from '../policy/checkSettings';
+import { ruleIds, severities, type RuleId } from '../policy/checkSettings';
 import { attachmentMissing, attachmentNamesOther, riskyAttachment } from './attachments';
 import { factsOf, finding, type Rule } from './facts';
 import type { Finding } from './finding';
@@ -9,8 +9,8 @@ import { manyInTheOpen, newDomain, oddOneOut, outsideAmongInside, replyToAll } f
 import { salutation } from './salutation';
 import { sensitiveContent } from './sensitiveContent';
 
-const emptySubject: Rule = ({ message, unread }) =>
-  message.subject.trim() !== '' || unread.includes('subject') || /^(?:reply|forward)$/.test(message.kind)
+const emptySubject: Rule = ({ message }) =>
+  message.subject.trim() !== '' || /^(?:reply|forward)$/.test(message.kind)
     ? []
     : [finding({ rule: 'emptySubject' }, 'low')];
 
@@ -20,6 +20,19 @@ const rules: readonly Rule[] = [
   ...[attachmentMissing, attachmentNamesOther, riskyAttachment],
   emptySubject,
 ];
+
+/** What a check cannot do without: where Outlook did not tell it, the check would take it for missing. */
+const needed: Partial<Record<RuleId, readonly UnreadPart[]>> = {
+  salutation: ['recipients'],
+  oddOneOut: ['recipients'],
+  outsideAmongInside: ['recipients'],
+  attachmentNamesOther: ['recipients'],
+  newDomain: ['recipients'],
+  wasInBcc: ['recipients', 'from'],
+  manyInTheOpen: ['recipients'],
+  attachmentMissing: ['attachments'],
+  emptySubject: ['subject'],
+};
 
 /**
  * Everything that a user may want to look at before this message goes, worst first. What Outlook could not read
@@ -31,10 +44,13 @@ export function checkMessage(
   knowledge: CheckKnowledge,
   unread: readonly UnreadPart[] = [],
 ): Finding[] {
-  const facts = factsOf(message, knowledge, unread);
+  const facts = factsOf(message, knowledge);
   return rules
     .reduce<Finding[]>((findings, rule) => findings.concat(rule(facts)), [])
-    .filter(({ rule }) => !knowledge.settings.off.includes(rule))
+    .filter(
+      ({ rule }) =>
+        !knowledge.settings.off.includes(rule) && !needed[rule]?.some((part) => unread.includes(part)),
+    )
     .sort((one, other) => rank(one) - rank(other));
 }
 

@@ -1,4 +1,4 @@
-import type { ComposedMessage, UnreadPart } from '../mailbox/composedMessage';
+import type { ComposedMessage } from '../mailbox/composedMessage';
 import { domainOf } from '../mailbox/domains';
 import type { OutlookRecipientType, RecipientField } from '../mailbox/types';
 import type { RuleId, Severity } from '../policy/checkSettings';
@@ -27,7 +27,6 @@ export interface Addressee {
 export interface Facts {
   message: ComposedMessage;
   knowledge: CheckKnowledge;
-  unread: readonly UnreadPart[];
   people: readonly Addressee[];
   outsiders: readonly Addressee[];
   parts: TextParts;
@@ -45,11 +44,7 @@ export interface Facts {
 export type Rule = (facts: Facts) => Finding[];
 
 /** Everything that the rules need to know about a message. */
-export function factsOf(
-  message: ComposedMessage,
-  knowledge: CheckKnowledge,
-  unread: readonly UnreadPart[],
-): Facts {
+export function factsOf(message: ComposedMessage, knowledge: CheckKnowledge): Facts {
   const parts = partsOf(readable(message.body));
   const quoted = quotedPeople(parts.quoted);
   const conversation = quoted.all.concat(knowledge.startedWith ?? []);
@@ -69,7 +64,6 @@ export function factsOf(
   return {
     message,
     knowledge,
-    unread,
     people,
     parts,
     conversation,

@@ -1,5 +1,6 @@
 import { addressesOf, emptyMemory, isSilenced, silence } from '../../../src/checks/memory';
 import { checkMessage } from '../../../src/checks/checkMessage';
+import type { UnreadPart } from '../../../src/mailbox/composedMessage';
 import { defaultChecks } from '../../../src/policy/checkSettings';
 import { check, file, knowledge, message, people, person, rulesIn } from './build';
 
@@ -31,6 +32,25 @@ test('what Outlook did not tell is not taken for missing', () => {
   const unread = message({ subject: '', body: 'See attached.' });
   expect(checkMessage(unread, knowledge(), ['subject', 'attachments'])).toEqual([]);
   expect(checkMessage(unread, knowledge())).toHaveLength(2);
+});
+
+test('nobody is compared with recipients whom Outlook told in part', () => {
+  const cc = message({
+    recipients: [person('pia.sanz@cliente.example', 'cc', 'Pia Sanz')],
+    body: 'Hi Mark,',
+  });
+  const rules = (unread: UnreadPart[]): string[] =>
+    checkMessage(cc, knowledge(), unread).map(({ rule }) => rule);
+  expect(rules([])).toEqual(['salutation']);
+  expect(rules(['recipients'])).toEqual([]);
+});
+
+test('what was told of the recipients still counts by itself', () => {
+  const misspelt = message({ recipients: people('ana.gil@gmial.com'), body: 'Card 4111 1111 1111 1111' });
+  expect(checkMessage(misspelt, knowledge(), ['recipients']).map(({ rule }) => rule)).toEqual([
+    'lookAlike',
+    'personalData',
+  ]);
 });
 
 test('replies and forwards of messages without a subject are left in peace', () => {
