@@ -89,7 +89,7 @@ export const isSpokenOf = (person: Addressee, { spoken }: Facts): boolean =>
 /** Mailboxes that belong to a team, a list or an office: behind them stands whoever is greeted. */
 export const isShared = ({ local, type }: Addressee): boolean =>
   type === 'distributionList' ||
-  /^(?:info|cont|hello|hola|sales|ventas|support|soporte|service|help|admin|office|oficina|billing|factur|account|compras|pedidos|order|hr|rrhh|jobs|team|equipo|group|grupo|list|all|todos|staff|secretar|recep|direccion|event|press|legal|marketing)/.test(
+  /^(?:info|contact[ao]?|contabilidad|hello|hola|sales|ventas|support|soporte|services?|servicios?|help|desk|admin|administra(?:cion|tion|tor)|offices?|oficinas?|billing|factura(?:s|cion)|account(?:s|ing)?|compras|pedidos|orders?|hr|rrhh|jobs|teams?|equipo|groups?|grupo|lista?|all|todos|staff|secretar(?:ia|iat|y)|recep(?:cion|tion)|direccion|events?|eventos?|press|prensa|legal|marketing){1,2}(?:$|[._+\d-])/.test(
     local,
   );
 

@@ -5,6 +5,26 @@ const greets = (line: string, name: string, address = 'x.y@cliente.example'): st
   rulesIn({ recipients: to(name, address), body: `${line}\n\nText.` });
 
 test.each([
+  'info',
+  'contacto',
+  'contabilidad',
+  'hr',
+  'salesteam',
+  'ventas.norte',
+  'all-staff',
+  'facturacion2',
+])('behind %s@… anybody may be', (local) => {
+  expect(greets('Hi Peter,', '', `${local}@cliente.example`)).toEqual([]);
+});
+
+test.each(['allan.smith', 'hrvoje.kos', 'contreras.luis', 'lister.ann', 'helper.jo'])(
+  'behind %s@… is one person',
+  (local) => {
+    expect(greets('Hi Peter,', '', `${local}@cliente.example`)).toEqual(['salutation high']);
+  },
+);
+
+test.each([
   ['Hi John,', 'Sarah Kent'],
   ['Dear Mr. Clark,', 'Sarah Kent'],
   ['Good morning Peter', 'Sarah Kent'],
