@@ -9,6 +9,7 @@ import {
   type Policy,
   type WordsByLanguage,
 } from './policy';
+import { repeatsNested } from './repeatsNested';
 
 /** A policy that can always be used, and what its author should mend. */
 export interface PolicyReading {
@@ -102,7 +103,7 @@ const pattern: Expectation<CheckPattern> = {
     severity: v.optional(v.picklist(severities), 'high'),
   }),
   expected:
-    'an object with "name", "pattern" (a regular expression without slashes, with every \\ doubled) and, if not "high", "severity"',
+    'an object with "name", "pattern" (a regular expression without slashes, with every \\ doubled, and no group that holds a repetition and is itself repeated) and, if not "high", "severity"',
 };
 const minutes: Expectation<number> = {
   schema: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)),
@@ -111,7 +112,7 @@ const minutes: Expectation<number> = {
 
 function isRegularExpression(source: string): boolean {
   try {
-    return !new RegExp(source, 'i').test('');
+    return !repeatsNested(source) && !new RegExp(source, 'i').test('');
   } catch {
     return false;
   }

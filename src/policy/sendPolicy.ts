@@ -8,6 +8,7 @@ import {
   type RuleId,
 } from './checkSettings';
 import type { Policy } from './policy';
+import { repeatsNested } from './repeatsNested';
 import { utf8Length } from './utf8Length';
 
 /**
@@ -107,6 +108,7 @@ function patternIn(value: unknown): CheckPattern | null {
   const known = Object.keys(source).every((key) => patternKeys.includes(key));
   if (name === null || pattern === null || severity === null || !known) return null;
   try {
+    if (repeatsNested(pattern)) return null;
     // One that fits the empty text would find something in every message.
     return new RegExp(pattern, 'i').test('') ? null : { name, pattern, severity };
   } catch {

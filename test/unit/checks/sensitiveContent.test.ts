@@ -141,6 +141,10 @@ describe('patterns of the administrator', () => {
   it('do not matter inside', () => {
     expect(found({}, 'PAT-204417', tom)).toEqual([]);
   });
+  it('are looked for in the first 20,000 characters', () => {
+    expect(found({}, `${'x '.repeat(9_990)}PAT-204417`)).toHaveLength(1);
+    expect(found({}, `${'x '.repeat(10_000)}PAT-204417`)).toEqual([]);
+  });
   it('that this engine cannot read, or that match nothing at all, find nothing', () => {
     expect(found({ pattern: '(' }, '(')).toEqual([]);
     expect(found({ pattern: 'x*' }, 'abc')).toEqual([]);

@@ -102,6 +102,10 @@ test.each([
   [{ checks: { replyAllMany: 1 } }, '"checks.replyAllMany"'],
   [{ checks: { patterns: [{ name: 'Broken', pattern: '(' }] } }, '"checks.patterns[0]"'],
   [{ checks: { patterns: [{ name: 'Fits everything', pattern: 'x*' }] } }, '"checks.patterns[0]"'],
+  [
+    { checks: { patterns: [{ name: 'Nested', pattern: '^(\\w+\\s?)+$' }] } },
+    'no group that holds a repetition and is itself repeated',
+  ],
   [{ checks: { internalWords: 'internal only' } }, '"checks.internalWords"'],
   [{ hold: { minutes: -1 } }, '"hold.minutes"'],
   [{ hold: { outsideMinutes: 2000 } }, '"hold.outsideMinutes"'],

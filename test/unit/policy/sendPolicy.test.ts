@@ -66,6 +66,7 @@ const files: [name: string, content: unknown][] = [
           { name: 'open', pattern: '(' },
           { name: 'fits everything', pattern: 'x*' },
           { name: '', pattern: 'x' },
+          { name: 'nested', pattern: '^(\\w+\\s?)+$' },
           { name: 'no pattern' },
           { name: 'severity', pattern: 'x', severity: 'highest' },
           { name: 'further key', pattern: 'x', note: 'y' },
