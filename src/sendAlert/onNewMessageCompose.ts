@@ -1,4 +1,4 @@
-import { handOverKey, readHandOver, type HandOver } from '../checks/handOver';
+import { handOverKey, readHandOver, startToHandOver, type HandOver } from '../checks/handOver';
 import { clientKind } from '../outlook/client';
 import {
   canDelay,
@@ -48,7 +48,7 @@ async function handOverStart(): Promise<void> {
   const handOver: HandOver = {
     // The pane may have been quicker.
     ...readHandOver(await readSessionData(handOverKey, limits.call)),
-    startedWith: recipients.map(({ address }) => address.toLowerCase()),
+    startedWith: startToHandOver(recipients.map(({ address }) => address)),
   };
   await writeSessionData(handOverKey, JSON.stringify(handOver), limits.call);
 }
