@@ -1,4 +1,5 @@
 import { handOverKey, readHandOver, startToHandOver, type HandOver } from '../checks/handOver';
+import { holdKey, readChosenHold } from '../hold/chosenHold';
 import { clientKind } from '../outlook/client';
 import {
   canDelay,
@@ -64,6 +65,8 @@ async function holdByDefault({ minutes, outsideMinutes, riskMinutes }: HoldSetti
   if (!stoppable.includes(clientKind()) || !canDelay()) return;
   const delay = await readDelay(limits.call);
   if (!delay.ok || delay.value !== null) return;
+  // The user may have chosen while the policy was on its way; who chose no wait left no time behind.
+  if (readChosenHold(await readSessionData(holdKey, limits.call))?.by === 'user') return;
   const until = new Date(Date.now() + minutes * 60_000);
   // Where only what goes outside or is risky is held, Send decides.
   if (minutes > 0 && !(await writeDelay(until, limits.call)).ok) return;

@@ -21,8 +21,12 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'document');
 });
 
-/** Begins a message, and waits until the handler has completed. */
-const begin = async (differences: Partial<Situation> = {}, answer: Answer = missing) => {
+/** Begins a message, lets the user do something a second later, and waits until the handler has completed. */
+const begin = async (
+  differences: Partial<Situation> = {},
+  answer: Answer = missing,
+  meanwhile: (state: Situation) => void = () => undefined,
+) => {
   const outlook = fakeOutlook(differences);
   Object.assign(globalThis, { Office: outlook.Office, builtForOrigin: 'https://addin.contoso.com/recall' });
   globalThis.fetch = fetched.mockImplementation(() => {
@@ -32,6 +36,7 @@ const begin = async (differences: Partial<Situation> = {}, answer: Answer = miss
   });
   outlook.handlers.set('onNewMessageCompose', (event) => onNewMessageCompose(event as Office.MailboxEvent));
   const beginning = outlook.raise('onNewMessageCompose');
+  setTimeout(() => meanwhile(outlook.state), 1_000);
   await jest.advanceTimersByTimeAsync(60_000);
   expect(beginning.all).toEqual([{}]);
   return outlook;
@@ -113,6 +118,15 @@ describe('the hold of the organization', () => {
     const outlook = await begin(differences, file(heldFive));
     expect(outlook.calls).not.toContain('delay.set');
     expect(outlook.state.session).toEqual({});
+  });
+
+  test.each([0, 30])('gives way to %i minutes that the user chose meanwhile', async (minutes) => {
+    const hold = JSON.stringify({ minutes, until: now.toISOString(), by: 'user' });
+    const { state, calls } = await begin({ settings: { policy: heldFive } }, 'silence', ({ session }) => {
+      session['hold'] = hold;
+    });
+    expect(calls).not.toContain('delay.set');
+    expect(state.session).toEqual({ hold });
   });
 
   test('is not handed over where it could not be set', async () => {
