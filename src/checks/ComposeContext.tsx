@@ -17,7 +17,7 @@ export interface ComposeSurroundings {
   /** The hold that was chosen, here or by an event. */
   hold: ChosenHold | null;
   noteHold: (hold: ChosenHold) => void;
-  /** Whether the add-in's events were seen to run in this Outlook; `null`: it is too early to say. */
+  /** Whether the add-in's events run for this message; `null`: not known, or too early to say. */
   eventsRun: boolean | null;
   memory: CheckMemory;
   /** Takes effect at once in the pane; fails where Outlook did not keep it. */

@@ -7,6 +7,8 @@ import { objectIn, objectInText, textsIn } from './tolerant';
  * Source: https://learn.microsoft.com/javascript/api/outlook/office.sessiondata
  */
 export interface HandOver {
+  /** The event that runs when a message is begun left its mark: events run in this Outlook. */
+  begun: boolean;
   /** See CheckKnowledge. */
   startedWith: readonly string[] | null;
   addressedBefore: boolean | null;
@@ -20,6 +22,7 @@ export interface HandOver {
 export const handOverKey = 'checks';
 
 export const emptyHandOver: HandOver = {
+  begun: false,
   startedWith: null,
   addressedBefore: null,
   silenced: [],
@@ -30,6 +33,7 @@ export const emptyHandOver: HandOver = {
 export function readHandOver(text: string | null): HandOver {
   const said = objectInText(text);
   return {
+    begun: said['begun'] === true,
     startedWith: Array.isArray(said['startedWith']) ? textsIn(said['startedWith']) : null,
     addressedBefore: typeof said['addressedBefore'] === 'boolean' ? said['addressedBefore'] : null,
     silenced: textsIn(said['silenced']),

@@ -21,8 +21,8 @@ import { within } from './within';
 const limits = { handler: 20_000, call: 2_000 };
 
 /**
- * Runs when a message, a reply or a forward is begun: remembers with whom a reply began, looks whether the policy
- * changed, and sets the organization's hold. Whatever fails is left out.
+ * Runs when a message, a reply or a forward is begun: leaves a mark for the pane, remembers with whom a reply began,
+ * looks whether the policy changed, and sets the organization's hold. Whatever fails is left out.
  */
 export async function onNewMessageCompose(event: Office.MailboxEvent): Promise<void> {
   await within(limits.handler, begin);
@@ -40,17 +40,19 @@ async function begin(isOver: () => boolean): Promise<void> {
   }
 }
 
-/** Whom a reply began with, as Outlook filled them in: a domain that comes later is new to the conversation. */
+/**
+ * A mark that the events run, for the pane; and whom a reply began with, as Outlook filled them in: a domain that comes
+ * later is new to the conversation.
+ */
 async function handOverStart(): Promise<void> {
   const kind = await readKind(limits.call);
-  if (!kind.ok || kind.value !== 'reply') return;
-  const { recipients, complete } = await readRecipients(limits.call);
-  if (!complete) return;
-  const handOver: HandOver = {
-    // The pane may have been quicker.
-    ...readHandOver(await readSessionData(handOverKey, limits.call)),
-    startedWith: startToHandOver(recipients.map(({ address }) => address)),
-  };
+  const start = kind.ok && kind.value === 'reply' ? await readRecipients(limits.call) : null;
+  // The pane may have been quicker.
+  const before = readHandOver(await readSessionData(handOverKey, limits.call));
+  const startedWith = start?.complete
+    ? startToHandOver(start.recipients.map(({ address }) => address))
+    : before.startedWith;
+  const handOver: HandOver = { ...before, begun: true, startedWith };
   await writeSessionData(handOverKey, JSON.stringify(handOver), limits.call);
 }
 

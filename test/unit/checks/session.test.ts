@@ -3,7 +3,13 @@ import { createSession } from '../../../src/checks/session';
 import { holdKey } from '../../../src/hold/chosenHold';
 import { FakeItem } from './composing';
 
-const begun = { startedWith: ['ana@norte.example'], addressedBefore: null, silenced: [], outside: {} };
+const begun = {
+  begun: true,
+  startedWith: ['ana@norte.example'],
+  addressedBefore: null,
+  silenced: [],
+  outside: {},
+};
 
 test('what an event left is kept beside what the pane adds', async () => {
   const item = new FakeItem();
