@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ChosenHold } from '../hold/chosenHold';
-import type { ComposedItem, ComposeSnapshot, OfficeAnswer } from '../mailbox/composing';
+import type { ComposedItem, ComposeSnapshot, ItemAnswer, OfficeAnswer } from '../mailbox/composing';
 import type { HandOver } from './handOver';
 import type { CheckMemory } from './memory';
 
@@ -12,12 +12,12 @@ export interface ComposeSurroundings {
   lookAgain: () => void;
   /** What is known with this message, from the pane and from the events. */
   handOver: HandOver;
-  /** Resolves when it lies in Outlook's session data, or could not be put there. */
-  changeHandOver: (change: Partial<HandOver>) => Promise<void>;
+  /** Takes effect at once in the pane; fails where Outlook could not be told, so that Send will not know. */
+  changeHandOver: (change: Partial<HandOver>) => Promise<ItemAnswer<void>>;
   /** The hold that was chosen, here or by an event. */
   hold: ChosenHold | null;
   noteHold: (hold: ChosenHold) => void;
-  /** Whether the add-in's events were seen to run in this Outlook; `null`: it is too early to say. */
+  /** Whether the add-in's events run for this message; `null`: not known, or too early to say. */
   eventsRun: boolean | null;
   memory: CheckMemory;
   /** Takes effect at once in the pane; fails where Outlook did not keep it. */

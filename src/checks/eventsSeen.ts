@@ -1,24 +1,24 @@
+import type { ChosenHold } from '../hold/chosenHold';
 import type { HandOver } from './handOver';
-import type { CheckMemory } from './memory';
 
-/** Where the add-in's events leave a trace when they run. */
+/** What tells whether events run for this message. */
 export interface Traces {
+  /** From the session data of this message. */
   handOver: HandOver;
-  /** The organization's hold was set on this message. */
-  organizationHold: boolean;
-  memory: CheckMemory;
-  /** What the events keep of the policy; `undefined`: nothing. */
-  keptPolicy: unknown;
-  letGo: readonly string[];
+  hold: ChosenHold | null;
+  /** It was a saved draft when the pane first read it. */
+  wasDraft: boolean;
+  /** The events have had time to leave their mark. */
+  settled: boolean;
 }
 
 /**
- * Whether the events were seen to run: only they write down with whom a reply began, whom the user wrote to, the policy,
- * and what went out unchecked. That there is no trace proves nothing: a first message may have left none yet.
+ * Whether the add-in's events run for this message; `null`: not known, or too early to say. Only what an event left
+ * with this very message tells: settings in the mailbox may come from another client or from long ago. A draft that is
+ * opened again gets no event, so there a missing mark tells nothing.
+ * Source: https://learn.microsoft.com/office/dev/add-ins/develop/event-based-activation
  */
-export const eventsSeen = ({ handOver, organizationHold, memory, keptPolicy, letGo }: Traces): boolean =>
-  handOver.startedWith !== null ||
-  organizationHold ||
-  memory.recent.length > 0 ||
-  keptPolicy !== undefined ||
-  letGo.length > 0;
+export function eventsSeen({ handOver, hold, wasDraft, settled }: Traces): boolean | null {
+  if (handOver.begun || hold?.by === 'organization') return true;
+  return settled && !wasDraft ? false : null;
+}

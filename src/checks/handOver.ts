@@ -1,3 +1,4 @@
+import { domainOf } from '../mailbox/domains';
 import { objectIn, objectInText, textsIn } from './tolerant';
 
 /**
@@ -6,6 +7,8 @@ import { objectIn, objectInText, textsIn } from './tolerant';
  * Source: https://learn.microsoft.com/javascript/api/outlook/office.sessiondata
  */
 export interface HandOver {
+  /** The event that runs when a message is begun left its mark: events run in this Outlook. */
+  begun: boolean;
   /** See CheckKnowledge. */
   startedWith: readonly string[] | null;
   addressedBefore: boolean | null;
@@ -19,6 +22,7 @@ export interface HandOver {
 export const handOverKey = 'checks';
 
 export const emptyHandOver: HandOver = {
+  begun: false,
   startedWith: null,
   addressedBefore: null,
   silenced: [],
@@ -28,14 +32,38 @@ export const emptyHandOver: HandOver = {
 /** Reads what was handed over; what cannot be used counts as not said. */
 export function readHandOver(text: string | null): HandOver {
   const said = objectInText(text);
-  const outside = objectIn(said['outside']);
   return {
+    begun: said['begun'] === true,
     startedWith: Array.isArray(said['startedWith']) ? textsIn(said['startedWith']) : null,
     addressedBefore: typeof said['addressedBefore'] === 'boolean' ? said['addressedBefore'] : null,
     silenced: textsIn(said['silenced']),
-    outside: Object.keys(outside).reduce<Record<string, boolean>>((known, address) => {
-      const isOutside = outside[address];
-      return typeof isOutside === 'boolean' ? { ...known, [address]: isOutside } : known;
-    }, {}),
+    outside: answersIn(objectIn(said['outside'])),
   };
+}
+
+/** There may be hundreds: filled one by one, since copying at each step takes too long at Send. */
+function answersIn(said: Readonly<Record<string, unknown>>): Record<string, boolean> {
+  const answers: Record<string, boolean> = {};
+  for (const address of Object.keys(said)) {
+    const isOutside = said[address];
+    if (typeof isOutside === 'boolean') answers[address] = isOutside;
+  }
+  return answers;
+}
+
+/** Addresses; the session data of a message have 50,000 characters for it all. */
+const mostAtStart = 100;
+
+/**
+ * Of those whom a reply began with, the addresses that are handed over, in lower case. One of each domain goes first: a
+ * domain that is left out would later count as new to the conversation.
+ */
+export function startToHandOver(addresses: readonly string[]): string[] {
+  const all = addresses.map((address) => address.toLowerCase());
+  const ofEachDomain = new Map<string, string>();
+  for (const address of all) {
+    const domain = domainOf(address);
+    if (!ofEachDomain.has(domain)) ofEachDomain.set(domain, address);
+  }
+  return Array.from(new Set(Array.from(ofEachDomain.values()).concat(all))).slice(0, mostAtStart);
 }

@@ -1,8 +1,9 @@
 import { textsIn } from './tolerant';
 
 /*
- * When the send handler let a message go unchecked, because it had no time left or broke. Nothing can be shown at that
- * moment, so it is kept in the roaming settings until the pane has shown it.
+ * When the send handler let a message go without checking it all, because it had no time left, broke, or was not told
+ * the recipients or the text. Nothing can be shown at that moment, so it is kept in the roaming settings until the pane
+ * has shown it.
  */
 
 /** The key in the roaming settings. */

@@ -1,5 +1,5 @@
 import { holdKey, readChosenHold, type ChosenHold } from '../hold/chosenHold';
-import type { ComposedItem } from '../mailbox/composing';
+import type { ComposedItem, ItemAnswer } from '../mailbox/composing';
 import { emptyHandOver, handOverKey, readHandOver, type HandOver } from './handOver';
 
 /** What lies in the session data of one message. */
@@ -14,8 +14,8 @@ export interface SessionStore {
   subscribe: (listener: () => void) => () => void;
   /** Reads what the events may have left meanwhile. */
   read: () => Promise<void>;
-  /** Holds in the pane at once, also where this Outlook keeps no session data. */
-  change: (change: Partial<HandOver>) => Promise<void>;
+  /** Holds in the pane at once, also where this Outlook keeps no session data: then it fails, and Send will not know. */
+  change: (change: Partial<HandOver>) => Promise<ItemAnswer<void>>;
   /** The hold was chosen, and handed over if this Outlook could. */
   noteHold: (hold: ChosenHold) => void;
 }
@@ -23,14 +23,18 @@ export interface SessionStore {
 /** Works one after the other: two changes at once would each write over the other. */
 export function createSession(item: ComposedItem): SessionStore {
   let session: Session = { handOver: emptyHandOver, hold: null };
-  let work: Promise<void> = Promise.resolve();
+  let work: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
   const put = (next: Session) => {
     if (JSON.stringify(next) === JSON.stringify(session)) return;
     session = next;
     for (const listener of listeners) listener();
   };
-  const inTurn = (one: () => Promise<void>) => (work = work.then(one));
+  const inTurn = <T>(one: () => Promise<T>): Promise<T> => {
+    const done = work.then(one);
+    work = done;
+    return done;
+  };
   /** What is there; where nothing is, what the pane itself knows. */
   const handedOver = async () => {
     const text = await item.readSessionData(handOverKey);
@@ -52,7 +56,7 @@ export function createSession(item: ComposedItem): SessionStore {
       inTurn(async () => {
         const handOver = { ...(await handedOver()), ...change };
         put({ ...session, handOver });
-        await item.writeSessionData(handOverKey, JSON.stringify(handOver));
+        return item.writeSessionData(handOverKey, JSON.stringify(handOver));
       }),
     noteHold: (hold) => {
       put({ ...session, hold });

@@ -71,12 +71,13 @@ export function useFindingActs(): FindingActs {
     if (how === 'here') {
       const before = handOver.silenced;
       run(async () => {
-        await changeHandOver({ silenced: [...before, key] });
+        const told = await changeHandOver({ silenced: [...before, key] });
+        const said = t('remedy.silencedHere');
         const takeBack = async () => {
           await changeHandOver({ silenced: before });
           tell('undone', t('remedy.undone'));
         };
-        tell('done', t('remedy.silencedHere'), () => run(takeBack));
+        tell('done', told.ok ? said : `${said} ${t('remedy.notTold')}`, () => run(takeBack));
       });
       return;
     }

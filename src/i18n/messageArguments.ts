@@ -152,6 +152,7 @@ export interface MessageArguments {
     rule: string | number;
   };
   'remedy.notKept': null;
+  'remedy.notTold': null;
   'remedy.undone': null;
   'remedy.otherItem': null;
   'remedy.gone': null;

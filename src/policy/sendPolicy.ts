@@ -39,7 +39,7 @@ export function sendPolicyIn(text: string): SendPolicy | null {
   }
 }
 
-/** Reads what is kept; the defaults where nothing usable is. Entries beyond 8,000 bytes count for nothing. */
+/** Reads what is kept; the defaults where nothing usable is. Entries beyond 8,000 bytes count for nothing, domains first. */
 export function readSendPolicy(kept: unknown): SendPolicy {
   const source = objectIn(kept);
   const checks = objectIn(source['checks']);
@@ -59,6 +59,10 @@ export function readSendPolicy(kept: unknown): SendPolicy {
     list(source[key], domainIn).filter((domain, index, all) => all.indexOf(domain) === index);
   const minutes = (key: keyof SendPolicy['hold']): number =>
     wholeNumber(hold[key], 0, 24 * 60) ?? defaultHold[key];
+  // In the order in which they count: hundreds of domains must not switch checks on again, or take words away.
+  const off = list<RuleId>(checks['off'], (entry) => oneOf(ruleIds, entry));
+  const internalWords = list(checks['internalWords'], textIn);
+  const patterns = list(checks['patterns'], patternIn);
   return {
     ownDomains: domains('ownDomains'),
     partnerDomains: domains('partnerDomains'),
@@ -66,11 +70,11 @@ export function readSendPolicy(kept: unknown): SendPolicy {
     onPremisesDomains: domains('onPremisesDomains'),
     checks: {
       alertFrom: oneOf([...severities, 'never'], checks['alertFrom']) ?? defaultChecks.alertFrom,
-      off: list<RuleId>(checks['off'], (entry) => oneOf(ruleIds, entry)),
+      off,
       manyInTheOpen: wholeNumber(checks['manyInTheOpen'], 2) ?? defaultChecks.manyInTheOpen,
       replyAllMany: wholeNumber(checks['replyAllMany'], 2) ?? defaultChecks.replyAllMany,
-      patterns: list(checks['patterns'], patternIn),
-      internalWords: list(checks['internalWords'], textIn),
+      patterns,
+      internalWords,
     },
     hold: {
       minutes: minutes('minutes'),

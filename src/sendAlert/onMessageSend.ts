@@ -17,22 +17,26 @@ import { wordsFor } from './words';
 /** Milliseconds. Outlook puts a notice over the message after 5 seconds. */
 const limits = { handler: 3_500, call: 1_000, saving: 500 };
 
-type Completion = Office.SmartAlertsEventCompletedOptions;
+interface Look {
+  completion: Office.SmartAlertsEventCompletedOptions;
+  /** It leaves without an alert, and Outlook did not tell its recipients or its text. */
+  unchecked: boolean;
+}
 
 /**
  * Runs when Send is pressed: speaks up for findings that the organization wants an alert for, else lets the message
  * go. Whatever goes wrong, the message is not trapped; that it went unchecked is kept for the pane.
  */
 export async function onMessageSend(event: Office.MailboxEvent): Promise<void> {
-  const completion = await within(limits.handler, look);
-  if (completion === null) {
+  const looked = await within(limits.handler, look);
+  if (looked === null || looked.unchecked) {
     const times = () => withLetGo(readLetGo(readSetting(letGoKey)), new Date());
     await within(limits.saving, () => keepSettings({ [letGoKey]: times() }));
   }
-  event.completed(completion ?? { allowEvent: true });
+  event.completed(looked ? looked.completion : { allowEvent: true });
 }
 
-async function look(isOver: () => boolean): Promise<Completion> {
+async function look(isOver: () => boolean): Promise<Look> {
   const policy = readSendPolicy(readSetting(sendPolicyKey));
   const memory = readMemory(readSetting(memoryKey));
   // Two calls at a time: some clients take three.
@@ -47,28 +51,34 @@ async function look(isOver: () => boolean): Promise<Completion> {
   const alerts = worthAnAlert(findings, policy.checks.alertFrom);
   const addresses = message.recipients.map(({ address }) => address);
 
-  if (isOver()) return { allowEvent: true };
+  const unchecked = alerts.length === 0 && (unread.includes('recipients') || unread.includes('body'));
+  const goes: Look = { completion: { allowEvent: true }, unchecked };
+  if (isOver()) return goes;
   // Also under an alert: whoever sends anyway does not come here again.
   await countFromSend(
     {
       ...held,
       settings: policy.hold,
-      goesOutside: addresses.some(knowledge.isOutside),
+      // Of somebody whom Outlook did not tell nobody knows that they are inside.
+      goesOutside: unread.includes('recipients') || addresses.some(knowledge.isOutside),
       risky: findings.some(({ severity }) => severity === 'high'),
     },
     limits.call,
   );
   if (alerts.length === 0) {
     if (!isOver()) await keepSettings({ [memoryKey]: remember(memory, addresses) }, limits.saving);
-    return { allowEvent: true };
+    return goes;
   }
   const t = wordsFor(displayLanguage());
   return {
-    allowEvent: false,
-    errorMessage: alertText(t, alerts),
-    cancelLabel: t('alert.review'),
-    commandId: 'Compose.Open',
-    contextData: alertContextOf(alerts),
+    completion: {
+      allowEvent: false,
+      errorMessage: alertText(t, alerts),
+      cancelLabel: t('alert.review'),
+      commandId: 'Compose.Open',
+      contextData: alertContextOf(alerts),
+    },
+    unchecked,
   };
 }
 

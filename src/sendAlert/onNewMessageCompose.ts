@@ -1,4 +1,5 @@
-import { handOverKey, readHandOver, type HandOver } from '../checks/handOver';
+import { handOverKey, readHandOver, startToHandOver, type HandOver } from '../checks/handOver';
+import { holdKey, readChosenHold } from '../hold/chosenHold';
 import { clientKind } from '../outlook/client';
 import {
   canDelay,
@@ -20,8 +21,8 @@ import { within } from './within';
 const limits = { handler: 20_000, call: 2_000 };
 
 /**
- * Runs when a message, a reply or a forward is begun: remembers with whom a reply began, looks whether the policy
- * changed, and sets the organization's hold. Whatever fails is left out.
+ * Runs when a message, a reply or a forward is begun: leaves a mark for the pane, remembers with whom a reply began,
+ * looks whether the policy changed, and sets the organization's hold. Whatever fails is left out.
  */
 export async function onNewMessageCompose(event: Office.MailboxEvent): Promise<void> {
   await within(limits.handler, begin);
@@ -39,17 +40,19 @@ async function begin(isOver: () => boolean): Promise<void> {
   }
 }
 
-/** Whom a reply began with, as Outlook filled them in: a domain that comes later is new to the conversation. */
+/**
+ * A mark that the events run, for the pane; and whom a reply began with, as Outlook filled them in: a domain that comes
+ * later is new to the conversation.
+ */
 async function handOverStart(): Promise<void> {
   const kind = await readKind(limits.call);
-  if (!kind.ok || kind.value !== 'reply') return;
-  const { recipients, complete } = await readRecipients(limits.call);
-  if (!complete) return;
-  const handOver: HandOver = {
-    // The pane may have been quicker.
-    ...readHandOver(await readSessionData(handOverKey, limits.call)),
-    startedWith: recipients.map(({ address }) => address.toLowerCase()),
-  };
+  const start = kind.ok && kind.value === 'reply' ? await readRecipients(limits.call) : null;
+  // The pane may have been quicker.
+  const before = readHandOver(await readSessionData(handOverKey, limits.call));
+  const startedWith = start?.complete
+    ? startToHandOver(start.recipients.map(({ address }) => address))
+    : before.startedWith;
+  const handOver: HandOver = { ...before, begun: true, startedWith };
   await writeSessionData(handOverKey, JSON.stringify(handOver), limits.call);
 }
 
@@ -64,6 +67,8 @@ async function holdByDefault({ minutes, outsideMinutes, riskMinutes }: HoldSetti
   if (!stoppable.includes(clientKind()) || !canDelay()) return;
   const delay = await readDelay(limits.call);
   if (!delay.ok || delay.value !== null) return;
+  // The user may have chosen while the policy was on its way; who chose no wait left no time behind.
+  if (readChosenHold(await readSessionData(holdKey, limits.call))?.by === 'user') return;
   const until = new Date(Date.now() + minutes * 60_000);
   // Where only what goes outside or is risky is held, Send decides.
   if (minutes > 0 && !(await writeDelay(until, limits.call)).ok) return;

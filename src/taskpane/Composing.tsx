@@ -18,13 +18,12 @@ import type { ComposeSnapshot } from '../mailbox/composing';
 import { composedItemOf, watchComposed } from '../outlook/composing';
 import { onInitializationContext } from '../outlook/initializationContext';
 import { keepSettings, readSetting } from '../outlook/roamingSettings';
-import { sendPolicyKey } from '../policy/sendPolicy';
 import { ReceiptControl } from '../receipts/ReceiptControl';
 import { RecallSurroundingsProvider, useSurroundings } from '../recall/RecallContext';
 
 const useStyles = makeStyles({ hint: { padding: '8px 12px' } });
 
-/** So long the events that run when a message is begun may take to leave a trace; milliseconds. */
+/** So long the event that runs when a message is begun may take to leave its mark; milliseconds. */
 const eventsTake = 6_000;
 
 /** A message that is being written. `id` is the pane's own name for it: each message has its own view. */
@@ -71,6 +70,7 @@ function Written(props: {
   const [memory, setMemory] = useState<CheckMemory>(() => readMemory(readSetting(memoryKey)));
   const [letGo, setLetGo] = useState(() => readLetGo(readSetting(letGoKey)));
   const [askedAbout, setAskedAbout] = useState<readonly string[]>([]);
+  const [wasDraft] = useState(() => snapshot.draftId !== null);
   const [settled, setSettled] = useState(false);
   const [isHeld, setIsHeld] = useState(false);
 
@@ -98,14 +98,7 @@ function Written(props: {
     [],
   );
 
-  const seen = eventsSeen({
-    handOver,
-    organizationHold: hold?.by === 'organization',
-    memory,
-    keptPolicy: readSetting(sendPolicyKey),
-    letGo,
-  });
-  const eventsRun = seen || (settled ? false : null);
+  const eventsRun = eventsSeen({ handOver, hold, wasDraft, settled });
   const keepMemory = useCallback((next: CheckMemory) => {
     setMemory(next);
     return keepSettings({ [memoryKey]: next });

@@ -79,6 +79,18 @@ test('a finding is silenced for this message and can be heard again', async () =
   await finding(pane, 'emptySubject');
 });
 
+test('where Outlook cannot be told what was silenced, it is said that it may ask all the same', async () => {
+  const faults = [{ on: 'officeCall', call: 'sessionData', in: 'pane', answer: { code: 9020 } }];
+  const { pane } = await writing(worldWith('office', { faults }), { to: declan, body: 'At one?' });
+  const row = await finding(pane, 'emptySubject');
+  await row.getByRole('button', { name: 'Silence “Empty subject”' }).click();
+  await button(row, 'For this message').click();
+  await pane
+    .getByText('Silenced for this message. Outlook could not be told, so it may still ask at Send.')
+    .waitFor();
+  expect(await rulesShown(pane)).toEqual([]);
+});
+
 test('what is silenced for good stays so for the next message, is listed, and can be forgotten', async () => {
   const outlook = await writing('office', { to: declan, body: 'At one?' });
   const row = await finding(outlook.pane, 'emptySubject');

@@ -3,13 +3,19 @@ import { createSession } from '../../../src/checks/session';
 import { holdKey } from '../../../src/hold/chosenHold';
 import { FakeItem } from './composing';
 
-const begun = { startedWith: ['ana@norte.example'], addressedBefore: null, silenced: [], outside: {} };
+const begun = {
+  begun: true,
+  startedWith: ['ana@norte.example'],
+  addressedBefore: null,
+  silenced: [],
+  outside: {},
+};
 
 test('what an event left is kept beside what the pane adds', async () => {
   const item = new FakeItem();
   item.session.set(handOverKey, JSON.stringify(begun));
   const session = createSession(item);
-  await session.change({ silenced: ['emptySubject'] });
+  expect(await session.change({ silenced: ['emptySubject'] })).toMatchObject({ ok: true });
   expect(JSON.parse(item.session.get(handOverKey) ?? '')).toEqual({ ...begun, silenced: ['emptySubject'] });
 });
 
@@ -31,7 +37,8 @@ test('where this Outlook keeps nothing, what was silenced and chosen still holds
   item.failing = { sessionData: 0 };
   const session = createSession(item);
   const hold = { minutes: 5, until: '2026-11-22T10:05:00.000Z', by: 'user' as const };
-  await session.change({ silenced: ['emptySubject'] });
+  // Whoever silenced it has to hear that Outlook does not know.
+  expect(await session.change({ silenced: ['emptySubject'] })).toEqual({ ok: false, code: 0 });
   session.noteHold(hold);
   await session.read();
   expect(session.current()).toMatchObject({ handOver: { silenced: ['emptySubject'] }, hold });

@@ -61,29 +61,26 @@ test('of the answers about addresses as many are handed over as the session data
   expect(text.length).toBeGreaterThan(29_000);
 });
 
-describe('events were seen to run', () => {
-  const none: Traces = {
-    handOver: emptyHandOver,
-    organizationHold: false,
-    memory: emptyMemory,
-    keptPolicy: undefined,
-    letGo: [],
-  };
-  test('not without a trace', () => {
-    expect(eventsSeen(none)).toBe(false);
-  });
+describe('events run for this message', () => {
+  const none: Traces = { handOver: emptyHandOver, hold: null, wasDraft: false, settled: true };
+  const hold = { minutes: 5, until: '2026-11-22T10:05:00.000Z' };
   test.each<Partial<Traces>>([
-    { handOver: { ...emptyHandOver, startedWith: [] } },
-    { organizationHold: true },
-    { memory: { ...emptyMemory, recent: ['ana@norte.example'] } },
-    { keptPolicy: {} },
-    { letGo: ['2026-11-22T10:00:00Z'] },
-  ])('by %o', (trace) => {
+    { handOver: { ...emptyHandOver, begun: true } },
+    { hold: { ...hold, by: 'organization' } },
+  ])('where they left %o with it, at once and in a draft too', (trace) => {
     expect(eventsSeen({ ...none, ...trace })).toBe(true);
+    expect(eventsSeen({ ...none, ...trace, settled: false, wasDraft: true })).toBe(true);
   });
-  test('what the pane itself writes is no trace', () => {
+  test('not where they had time and left nothing; before, nobody knows', () => {
+    expect(eventsSeen(none)).toBe(false);
+    expect(eventsSeen({ ...none, settled: false })).toBeNull();
+  });
+  test('nobody knows of a draft that was opened again, which gets no such event', () => {
+    expect(eventsSeen({ ...none, wasDraft: true })).toBeNull();
+  });
+  test('what the pane itself leaves is no mark', () => {
     const handOver = { ...emptyHandOver, silenced: ['x'], outside: { 'a@b.example': true } };
-    expect(eventsSeen({ ...none, handOver, memory: silence(emptyMemory, 'pattern', 'forGood') })).toBe(false);
+    expect(eventsSeen({ ...none, handOver, hold: { ...hold, by: 'user' } })).toBe(false);
   });
 });
 

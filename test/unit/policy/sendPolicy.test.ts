@@ -100,18 +100,35 @@ test.each([undefined, null, 'text', [], 7])('what is kept as %j counts as the de
   expect(readSendPolicy(kept)).toEqual(asThePaneReads('{}'));
 });
 
-test('a file that is too long for the roaming settings is kept as far as it fits, in the order of its lists', () => {
+test('of a file that is too long for the roaming settings, hundreds of domains leave the checks as they are', () => {
+  const checks = {
+    off: ['salutation'],
+    patterns: [{ name: 'Case number', pattern: 'C-\\d{6}' }],
+    internalWords: ['internal only'],
+  };
+  const ownDomains = Array.from({ length: 450 }, (_, n) => `subsidiary-${n}.contoso.com`);
+  const text = JSON.stringify({ ownDomains, partnerDomains: ['fabrikam.com'], checks });
+  const policy = sendPolicyIn(text);
+  expect(policy?.checks).toEqual(asThePaneReads(text).checks);
+  expect(policy?.ownDomains.length).toBeGreaterThan(200);
+  expect(policy?.ownDomains).toEqual(ownDomains.slice(0, policy?.ownDomains.length));
+  expect(policy?.partnerDomains).toEqual([]);
+  expect(Buffer.byteLength(JSON.stringify(policy))).toBeLessThan(8_500);
+});
+
+test('of more patterns than fit, the first are kept, beside what counts before them', () => {
   const checks = {
     patterns: Array.from({ length: 400 }, (_, n) => ({ name: `Número ${n}`, pattern: `ñ${n}` })),
     internalWords: ['internal only'],
   };
-  const policy = sendPolicyIn(JSON.stringify({ ownDomains: ['contoso.com'], checks }));
-  expect(policy?.ownDomains).toEqual(['contoso.com']);
+  const text = JSON.stringify({ ownDomains: ['contoso.com'], checks });
+  const policy = sendPolicyIn(text);
+  expect(policy?.checks.internalWords).toEqual(['internal only']);
   expect(policy?.checks.patterns.length).toBeGreaterThan(50);
   expect(policy?.checks.patterns).toEqual(
-    asThePaneReads(JSON.stringify({ checks })).checks.patterns.slice(0, policy?.checks.patterns.length),
+    asThePaneReads(text).checks.patterns.slice(0, policy?.checks.patterns.length),
   );
-  expect(policy?.checks.internalWords).toEqual([]);
+  expect(policy?.ownDomains).toEqual([]);
   expect(Buffer.byteLength(JSON.stringify(policy))).toBeLessThan(8_500);
 });
 

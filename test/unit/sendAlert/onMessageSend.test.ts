@@ -217,6 +217,28 @@ describe('a message that cannot be checked', () => {
     expect(outlook.saved).toEqual([{ letGo: ['2026-11-25T10:00:00.000Z'] }]);
   });
 
+  test.each(['to', 'cc', 'bcc', 'body'])(
+    'in full, since Outlook does not tell its %s, leaves without an alert, which is kept too',
+    async (part) => {
+      const outlook = outlookWith({ faults: { [part]: 'fails' } });
+      expect(await send(outlook)).toEqual({ allowEvent: true });
+      expect(outlook.saved.at(-1)).toMatchObject({ letGo: ['2026-11-25T10:00:00.000Z'] });
+      check.mockReturnValue([lookAlike]);
+      const alerted = outlookWith({ faults: { [part]: 'fails' } });
+      expect(await send(alerted)).toMatchObject({ allowEvent: false });
+      expect(alerted.saved).toEqual([]);
+    },
+  );
+
+  test.each(['from', 'subject', 'attachments', 'composeType'])(
+    'is none whose %s alone Outlook does not tell',
+    async (part) => {
+      const outlook = outlookWith({ faults: { [part]: 'fails' } });
+      expect(await send(outlook)).toEqual({ allowEvent: true });
+      expect(outlook.saved.map((save) => Object.keys(save))).toEqual([['memory']]);
+    },
+  );
+
   test('is let go where there is no message at all', async () => {
     const outlook = outlookWith();
     Object.assign(outlook.Office.context.mailbox, { item: null });
@@ -265,11 +287,15 @@ describe('a hold', () => {
     expect(outlook.state.delay).toEqual(minutesFromNow(8));
   });
 
-  test('of the organization grows for what goes outside, and for what is risky', async () => {
+  test('of the organization grows for what goes outside or where nobody knows, and for what is risky', async () => {
     const settings = policyWith({ alertFrom: 'never' }, { minutes: 1, outsideMinutes: 10, riskMinutes: 30 });
     const outside = outlookWith({ ...chosen(1, 'organization'), settings, to: [person('eva@fabrikam.com')] });
     await send(outside);
     expect(outside.state.delay).toEqual(minutesFromNow(10));
+    jest.setSystemTime(now);
+    const untold = outlookWith({ ...chosen(1, 'organization'), settings, faults: { cc: 'fails' } });
+    await send(untold);
+    expect(untold.state.delay).toEqual(minutesFromNow(10));
     jest.setSystemTime(now);
     check.mockReturnValue([lookAlike]);
     const risky = outlookWith({ ...chosen(1, 'organization'), settings });

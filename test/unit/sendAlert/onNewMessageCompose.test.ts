@@ -5,6 +5,17 @@ import { fakeOutlook, person, type Situation } from './fakeOutlook';
 const now = new Date('2026-11-25T10:00:00Z');
 const inFive = new Date('2026-11-25T10:05:00Z');
 
+/** What the session data hold after a message was begun, of which there is no more to say. */
+const marked = {
+  checks: JSON.stringify({
+    begun: true,
+    startedWith: null,
+    addressedBefore: null,
+    silenced: [],
+    outside: {},
+  }),
+};
+
 /** What the web server answers; `silence`: nothing, ever. */
 type Answer = { status: number; text: string } | 'offline' | 'silence';
 const file = (content: object): Answer => ({ status: 200, text: JSON.stringify(content) });
@@ -21,8 +32,12 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'document');
 });
 
-/** Begins a message, and waits until the handler has completed. */
-const begin = async (differences: Partial<Situation> = {}, answer: Answer = missing) => {
+/** Begins a message, lets the user do something a second later, and waits until the handler has completed. */
+const begin = async (
+  differences: Partial<Situation> = {},
+  answer: Answer = missing,
+  meanwhile: (state: Situation) => void = () => undefined,
+) => {
   const outlook = fakeOutlook(differences);
   Object.assign(globalThis, { Office: outlook.Office, builtForOrigin: 'https://addin.contoso.com/recall' });
   globalThis.fetch = fetched.mockImplementation(() => {
@@ -32,6 +47,7 @@ const begin = async (differences: Partial<Situation> = {}, answer: Answer = miss
   });
   outlook.handlers.set('onNewMessageCompose', (event) => onNewMessageCompose(event as Office.MailboxEvent));
   const beginning = outlook.raise('onNewMessageCompose');
+  setTimeout(() => meanwhile(outlook.state), 1_000);
   await jest.advanceTimersByTimeAsync(60_000);
   expect(beginning.all).toEqual([{}]);
   return outlook;
@@ -90,6 +106,7 @@ describe('the policy', () => {
 
 describe('the hold of the organization', () => {
   const chosen = (minutes: number, until: Date) => ({
+    ...marked,
     hold: JSON.stringify({ minutes, until: until.toISOString(), by: 'organization' }),
   });
 
@@ -112,12 +129,21 @@ describe('the hold of the organization', () => {
   ])('is not set in %s', async (_name, differences) => {
     const outlook = await begin(differences, file(heldFive));
     expect(outlook.calls).not.toContain('delay.set');
-    expect(outlook.state.session).toEqual({});
+    expect(outlook.state.session).toEqual(marked);
+  });
+
+  test.each([0, 30])('gives way to %i minutes that the user chose meanwhile', async (minutes) => {
+    const hold = JSON.stringify({ minutes, until: now.toISOString(), by: 'user' });
+    const { state, calls } = await begin({ settings: { policy: heldFive } }, 'silence', ({ session }) => {
+      session['hold'] = hold;
+    });
+    expect(calls).not.toContain('delay.set');
+    expect(state.session).toEqual({ ...marked, hold });
   });
 
   test('is not handed over where it could not be set', async () => {
     const { state } = await begin({ faults: { 'delay.set': 'fails' } }, file(heldFive));
-    expect(state.session).toEqual({});
+    expect(state.session).toEqual(marked);
   });
 
   test('only of what goes outside is left to Send', async () => {
@@ -127,7 +153,7 @@ describe('the hold of the organization', () => {
   });
 
   test('is none without a policy', async () => {
-    expect((await begin()).state).toMatchObject({ delay: 0, session: {} });
+    expect((await begin()).state).toMatchObject({ delay: 0, session: marked });
   });
 });
 
@@ -143,6 +169,7 @@ describe('whom a reply began with', () => {
   test('is handed over, beside what the pane may have said already', async () => {
     const silenced = { session: { checks: JSON.stringify({ silenced: ['emptySubject'] }) } };
     expect(await handedOver({ ...reply, ...silenced })).toEqual({
+      begun: true,
       startedWith: ['eva@fabrikam.com', 'luis@contoso.com'],
       addressedBefore: null,
       silenced: ['emptySubject'],
@@ -150,11 +177,13 @@ describe('whom a reply began with', () => {
     });
   });
 
-  test('is nothing to say of a new message or a forward, nor where Outlook does not tell all', async () => {
-    expect(await handedOver({ ...reply, composeType: 'newMail' })).toBeNull();
-    expect(await handedOver({ ...reply, composeType: 'forward' })).toBeNull();
-    expect(await handedOver({ ...reply, faults: { composeType: 'fails' } })).toBeNull();
-    expect(await handedOver({ ...reply, faults: { cc: 'hangs' } })).toBeNull();
+  test.each<[string, Partial<Situation>]>([
+    ['a new message', { composeType: 'newMail' }],
+    ['a forward', { composeType: 'forward' }],
+    ['a message of which Outlook does not tell the kind', { faults: { composeType: 'fails' } }],
+    ['a reply of which Outlook does not tell all', { faults: { cc: 'hangs' } }],
+  ])('is nothing to say of %s; that the event ran is', async (_name, differences) => {
+    expect(await handedOver({ ...reply, ...differences })).toEqual(JSON.parse(marked.checks));
   });
 });
 
