@@ -157,6 +157,7 @@ export interface MessageArguments {
   'remedy.gone': null;
   'remedy.tooMany': null;
   'remedy.failed': null;
+  'remedy.partly': null;
   'silence.here': null;
   'silence.for': {
     n: number;
