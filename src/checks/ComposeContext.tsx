@@ -16,7 +16,7 @@ export interface ComposeSurroundings {
   changeHandOver: (change: Partial<HandOver>) => Promise<void>;
   /** The hold that was chosen, here or by an event. */
   hold: ChosenHold | null;
-  noteHold: (hold: ChosenHold) => void;
+  noteHold: (hold: ChosenHold | null) => void;
   /** Whether the add-in's events were seen to run in this Outlook; `null`: it is too early to say. */
   eventsRun: boolean | null;
   memory: CheckMemory;

@@ -691,6 +691,7 @@ export interface MessageArguments {
   'hold.setting': null;
   'hold.notSet': null;
   'hold.otherItemOnScreen': null;
+  'hold.changedMeanwhile': null;
   'hold.notHandedOver': null;
   'hold.preset': {
     n: number;
