@@ -120,7 +120,9 @@ test('an attachment is found by its name, and cannot be brought back', async () 
 
 test('a picture in the body that has the name of the file stays', async () => {
   const picture = { id: '1', name: 'run.exe', inline: true };
-  const item = new FakeItem(snapshot({ attachments: [picture, { id: '7', name: 'run.exe', inline: false }] }));
+  const item = new FakeItem(
+    snapshot({ attachments: [picture, { id: '7', name: 'run.exe', inline: false }] }),
+  );
   await applyRemedy({ kind: 'removeAttachment', file: 'run.exe' }, item);
   expect(item.now.message.attachments).toEqual([picture]);
   expect(await applyRemedy({ kind: 'removeAttachment', file: 'run.exe' }, item)).toEqual({ kind: 'gone' });
