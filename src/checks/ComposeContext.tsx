@@ -16,7 +16,7 @@ export interface ComposeSurroundings {
   changeHandOver: (change: Partial<HandOver>) => Promise<ItemAnswer<void>>;
   /** The hold that was chosen, here or by an event. */
   hold: ChosenHold | null;
-  noteHold: (hold: ChosenHold) => void;
+  noteHold: (hold: ChosenHold | null) => void;
   /** Whether the add-in's events run for this message; `null`: not known, or too early to say. */
   eventsRun: boolean | null;
   memory: CheckMemory;

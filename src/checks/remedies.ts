@@ -20,8 +20,10 @@ export type RemedyOutcome =
   | { kind: 'gone' }
   /** Nothing was done: Outlook tells only part of a long line, and writing it anew would lose the rest. */
   | { kind: 'tooMany' }
-  /** Outlook did not do it, or only in part. */
-  | { kind: 'failed' };
+  /** Outlook did not do it; what was changed already is as it was again. */
+  | { kind: 'failed' }
+  /** Some lines were changed, others were not, and that could not be taken back. */
+  | { kind: 'partly' };
 
 /** Does what a finding offers, on the message as it is now: still the one meant, and still with what is to change. */
 export async function applyRemedy(remedy: Remedy, item: ComposedItem): Promise<RemedyOutcome> {
@@ -68,23 +70,43 @@ function changesFor(
     add: remedy.kind === 'replace' ? [{ name: '', address: remedy.by }] : [],
   }));
   if (remedy.kind !== 'toBcc' || taken.length === 0) return taken;
-  return [{ field: 'bcc', remove: [], add: taken.flatMap(({ remove }) => remove) }, ...taken];
+  const moved = taken.flatMap(({ remove }) => remove);
+  const once = moved.filter((one, index) => !has(moved.slice(0, index), one));
+  return [{ field: 'bcc', remove: [], add: once }, ...taken];
 }
 
+/** Writes line by line, or nothing; what takes it back is what truly changed, and not what was wished. */
 async function writeLines(
   changes: readonly LineChange[],
   item: ComposedItem,
   people: readonly Addressed[],
 ): Promise<RemedyOutcome> {
+  const made: LineChange[] = [];
   for (const { field, add, remove } of changes) {
     const line = people.filter((one) => one.field === field);
     const kept = line.filter((one) => !has(remove, one));
     const added = add.filter((one) => !has(kept, one));
     const answer = await item.writeRecipients(field, [...kept, ...added]);
-    if (!answer.ok) return notDone(answer);
+    if (!answer.ok) return (await writeBack(made, item, people)) ? notDone(answer) : { kind: 'partly' };
+    made.unshift({ field, add: line.filter((one) => has(remove, one)), remove: added });
   }
-  const undo = changes.map(({ field, add, remove }) => ({ field, add: remove, remove: add }));
-  return { kind: 'done', undo: undo.reverse() };
+  return { kind: 'done', undo: made };
+}
+
+/** Gives the lines that were written the people they had. */
+async function writeBack(
+  made: readonly LineChange[],
+  item: ComposedItem,
+  people: readonly Addressed[],
+): Promise<boolean> {
+  for (const { field } of made) {
+    const answer = await item.writeRecipients(
+      field,
+      people.filter((one) => one.field === field),
+    );
+    if (!answer.ok) return false;
+  }
+  return true;
 }
 
 const has = (people: readonly Person[], { address }: Person): boolean =>
@@ -93,7 +115,7 @@ const has = (people: readonly Person[], { address }: Person): boolean =>
 async function removeFile(file: string, item: ComposedItem): Promise<RemedyOutcome> {
   const present = await item.read();
   if (!present) return { kind: 'otherItem' };
-  const attachment = present.message.attachments.find(({ name }) => name === file);
+  const attachment = present.message.attachments.find(({ name, inline }) => !inline && name === file);
   if (!attachment) return { kind: 'gone' };
   const removed = await item.removeAttachment(attachment.id);
   return removed.ok ? { kind: 'done', undo: null } : notDone(removed);

@@ -16,8 +16,8 @@ export interface SessionStore {
   read: () => Promise<void>;
   /** Holds in the pane at once, also where this Outlook keeps no session data: then it fails, and Send will not know. */
   change: (change: Partial<HandOver>) => Promise<ItemAnswer<void>>;
-  /** The hold was chosen, and handed over if this Outlook could. */
-  noteHold: (hold: ChosenHold) => void;
+  /** The hold was chosen or taken back (`null`), and handed over if this Outlook could. */
+  noteHold: (hold: ChosenHold | null) => void;
 }
 
 /** Works one after the other: two changes at once would each write over the other. */
@@ -49,7 +49,8 @@ export function createSession(item: ComposedItem): SessionStore {
     read: () =>
       inTurn(async () => {
         const handOver = await handedOver();
-        const hold = readChosenHold(await item.readSessionData(holdKey)) ?? session.hold;
+        const text = await item.readSessionData(holdKey);
+        const hold = text === null ? session.hold : readChosenHold(text);
         put({ handOver, hold });
       }),
     change: (change) =>

@@ -63,4 +63,5 @@ function cut(text: string, room: number): string {
 }
 
 /** Line breaks and marks of writing direction could make one text look like another. */
-const inOneLine = (text: string): string => text.replace(/[\s\u202A-\u202E\u2066-\u2069]+/g, ' ').trim();
+export const inOneLine = (text: string): string =>
+  text.replace(/[\s\u202A-\u202E\u2066-\u2069]+/g, ' ').trim();

@@ -115,6 +115,7 @@ export function HoldControl() {
     if (choice.busy) return t('hold.setting');
     if (choice.outcome?.kind === 'notSet') return t('hold.notSet');
     if (choice.outcome?.kind === 'otherItem') return t('hold.otherItemOnScreen');
+    if (choice.outcome?.kind === 'changedMeanwhile') return t('hold.changedMeanwhile');
     return lostOnTheWay() && eventsRun === true && held.kind === 'minutes' ? t('hold.notHandedOver') : '';
   }
 

@@ -14,9 +14,12 @@ export interface ChosenHold {
 /** The key in the session data. */
 export const holdKey = 'hold';
 
+/** Handed over where a choice is taken back: Outlook's session data would keep the one before. */
+export const noHold = 'null';
+
 /** Reads what was handed over; `null` where nothing usable was. */
 export function readChosenHold(text: string | null): ChosenHold | null {
-  if (text === null) return null;
+  if (text === null || text === noHold) return null;
   try {
     const { minutes, until, by } = JSON.parse(text) as Record<string, unknown>;
     if (typeof minutes !== 'number' || minutes < 0 || typeof until !== 'string') return null;

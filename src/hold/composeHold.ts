@@ -56,17 +56,27 @@ export function holdNow(
     return { kind: 'minutes', minutes: wanted, by: 'organization', until, left: 'enough' };
   }
   const milliseconds = Date.parse(delay) - now.getTime();
-  if (hold && hold.minutes > 0 && isOurTime(new Date(delay), hold)) {
-    const { by } = hold;
-    const minutes = by === 'organization' && countedAtSend ? wanted : hold.minutes;
+  if (hold && isOurTime(new Date(delay), hold)) {
+    const minutes = minutesNow(hold, countedAtSend, wanted, milliseconds);
+    if (minutes === 0) return { kind: 'atOnce' };
     const isNear = milliseconds < (minutes * minute) / 2;
     const left = countedAtSend || !isNear ? 'enough' : milliseconds <= 0 ? 'past' : 'near';
-    return { kind: 'minutes', minutes, by, until: delay, left };
+    return { kind: 'minutes', minutes, by: hold.by, until: delay, left };
   }
   return milliseconds > 0 ? { kind: 'time', until: delay } : { kind: 'atOnce' };
 }
 
 const minute = 60_000;
+
+/**
+ * The minutes of a time that is ours. The organization's hold may be 0 while composing and still have a time: Send set
+ * it, and the message was taken back to be looked over.
+ */
+function minutesNow(hold: ChosenHold, countedAtSend: boolean, wanted: number, milliseconds: number): number {
+  if (hold.by === 'user') return hold.minutes;
+  if (countedAtSend) return Math.max(hold.minutes, wanted);
+  return hold.minutes || wanted || Math.max(0, Math.ceil(milliseconds / minute));
+}
 
 /** The time for so many minutes from now. */
 export const timeIn = (minutes: number, now: Date): Date => new Date(now.getTime() + minutes * minute);

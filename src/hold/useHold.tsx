@@ -13,7 +13,7 @@ export interface HoldChoice {
 }
 
 export function useHold(): HoldChoice {
-  const { item, snapshot, noteHold, lookAgain } = useCompose();
+  const { item, snapshot, hold, noteHold, lookAgain } = useCompose();
   const { now } = useSurroundings();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<ChoiceOutcome | null>(null);
@@ -23,7 +23,7 @@ export function useHold(): HoldChoice {
     void choose()
       .then((chosen) => {
         setOutcome(chosen);
-        if (chosen.kind === 'set' && chosen.hold) noteHold(chosen.hold);
+        if (chosen.kind === 'set') noteHold(chosen.hold);
         lookAgain();
       })
       .finally(() => {
@@ -34,7 +34,7 @@ export function useHold(): HoldChoice {
     busy,
     outcome,
     minutes: (minutes) => {
-      run(() => chooseMinutes(minutes, snapshot.delay !== null, item, now()));
+      run(() => chooseMinutes(minutes, { delay: snapshot.delay, hold }, item, now()));
     },
     time: (at) => {
       run(() => chooseTime(at, item));

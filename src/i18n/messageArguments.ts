@@ -158,6 +158,7 @@ export interface MessageArguments {
   'remedy.gone': null;
   'remedy.tooMany': null;
   'remedy.failed': null;
+  'remedy.partly': null;
   'silence.here': null;
   'silence.for': {
     n: number;
@@ -691,6 +692,7 @@ export interface MessageArguments {
   'hold.setting': null;
   'hold.notSet': null;
   'hold.otherItemOnScreen': null;
+  'hold.changedMeanwhile': null;
   'hold.notHandedOver': null;
   'hold.preset': {
     n: number;

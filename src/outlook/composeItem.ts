@@ -1,4 +1,5 @@
 import type { ComposedMessage, ComposeKind, UnreadPart } from '../mailbox/composedMessage';
+import type { ItemAnswer } from '../mailbox/composing';
 import type { Person, RecipientField } from '../mailbox/types';
 import { officeCall, type OfficeAnswer } from './officeCall';
 import { recipientType, restId } from './officeValues';
@@ -19,6 +20,19 @@ export interface ComposeReading {
 export const composedItem = (): Office.MessageCompose =>
   Office.context.mailbox.item as unknown as Office.MessageCompose;
 
+/**
+ * Reads one value. Where the client leaves it out, office.js still reports success, with `undefined` (seen in 1.1.110):
+ * that counts as no answer.
+ */
+async function officeValue<T>(
+  call: Parameters<typeof officeCall<T>>[0],
+  timeout?: number,
+): Promise<OfficeAnswer<T>> {
+  const answer: OfficeAnswer<T | undefined> = await officeCall<T>(call, timeout);
+  if (!answer.ok) return answer;
+  return answer.value === undefined ? { ok: false, code: 'noAnswer' } : { ok: true, value: answer.value };
+}
+
 const fields = ['to', 'cc', 'bcc'] as const;
 
 /** Reads the whole message; `timeout` in milliseconds is for each of its seven calls. Never rejects. */
@@ -32,13 +46,13 @@ export async function readComposedMessage(timeout?: number): Promise<ComposeRead
   };
   const { recipients, complete } = await readRecipients(timeout);
   if (!complete) unread.push('recipients');
-  const from = await officeCall<Office.EmailAddressDetails | null>(
+  const from = await officeValue<Office.EmailAddressDetails | null>(
     (done) => item.from.getAsync(done),
     timeout,
   );
-  const subject = await officeCall<string>((done) => item.subject.getAsync(done), timeout);
-  const body = await officeCall<string>((done) => item.body.getAsync('text', done), timeout);
-  const attachments = await officeCall<Office.AttachmentDetailsCompose[]>(
+  const subject = await officeValue<string>((done) => item.subject.getAsync(done), timeout);
+  const body = await officeValue<string>((done) => item.body.getAsync('text', done), timeout);
+  const attachments = await officeValue<Office.AttachmentDetailsCompose[]>(
     (done) => item.getAttachmentsAsync(done),
     timeout,
   );
@@ -50,11 +64,9 @@ export async function readComposedMessage(timeout?: number): Promise<ComposeRead
       recipients,
       subject: told('subject', subject, ''),
       body: told('body', body, ''),
-      attachments: told('attachments', attachments, []).map(({ id, name, isInline }) => ({
-        id,
-        name,
-        inline: isInline,
-      })),
+      attachments: told<Partial<Office.AttachmentDetailsCompose>[]>('attachments', attachments, []).map(
+        ({ id = '', name = '', isInline = false }) => ({ id, name, inline: isInline }),
+      ),
       kind: told('kind', kind, 'unknown'),
     },
     unread,
@@ -69,12 +81,13 @@ export async function readRecipients(
   const recipients: ComposedMessage['recipients'][number][] = [];
   let complete = true;
   for (const field of fields) {
-    const line = await officeCall<Office.EmailAddressDetails[]>(
+    const line = await officeValue<Office.EmailAddressDetails[]>(
       (done) => item[field].getAsync(done),
       timeout,
     );
     complete &&= line.ok;
-    for (const { displayName, emailAddress, recipientType: type } of line.ok ? line.value : []) {
+    const people: readonly Partial<Office.EmailAddressDetails>[] = line.ok ? line.value : [];
+    for (const { displayName = '', emailAddress = '', recipientType: type = 'other' } of people) {
       recipients.push({ name: displayName, address: emailAddress, field, type: recipientType(type) });
     }
   }
@@ -83,7 +96,7 @@ export async function readRecipients(
 
 /** What is being written. Never rejects. */
 export async function readKind(timeout?: number): Promise<OfficeAnswer<ComposeKind>> {
-  const answer = await officeCall<{ composeType: string }>(
+  const answer = await officeValue<{ composeType: string }>(
     (done) => composedItem().getComposeTypeAsync(done),
     timeout,
   );
@@ -92,20 +105,41 @@ export async function readKind(timeout?: number): Promise<OfficeAnswer<ComposeKi
 
 const kinds: Readonly<Record<string, ComposeKind>> = { newMail: 'new', reply: 'reply', forward: 'forward' };
 
-/** Replaces a line of recipients. Outlook takes 100 at a time, so a longer line is set and then added to. */
+/**
+ * Replaces a line of recipients. Outlook takes 100 at a time, so a longer line is set and then added to; where that does
+ * not come to its end, the line gets back whom it had, as long as the message is still on screen.
+ */
 export async function writeRecipients(
   field: RecipientField,
   people: readonly Person[],
-): Promise<OfficeAnswer<void>> {
-  const line = composedItem()[field];
-  const written = people.map(({ name, address }) => ({ displayName: name, emailAddress: address }));
-  let answer: OfficeAnswer<void> = await officeCall((done) =>
-    line.setAsync(written.slice(0, mostAtOnce), done),
-  );
-  for (let from = mostAtOnce; answer.ok && from < written.length; from += mostAtOnce) {
-    const part = written.slice(from, from + mostAtOnce);
-    answer = await officeCall((done) => line.addAsync(part, done));
-  }
+): Promise<ItemAnswer<void>> {
+  const item = composedItem();
+  const line = people.map(({ name, address }) => ({ displayName: name, emailAddress: address }));
+  if (line.length <= mostAtOnce) return writeLine(item, field, line);
+  const before = await officeValue<Office.EmailAddressDetails[]>((done) => item[field].getAsync(done));
+  if (!before.ok) return before;
+  const answer = await writeLine(item, field, line);
+  if (!answer.ok) await writeLine(item, field, before.value);
+  return answer;
+}
+
+/** Outlook's calls are about whichever message is on screen: before each it has to be this one still. */
+async function writeLine(
+  item: Office.MessageCompose,
+  field: RecipientField,
+  line: readonly Office.EmailUser[],
+): Promise<ItemAnswer<void>> {
+  let from = 0;
+  let answer: OfficeAnswer<void>;
+  do {
+    if (composedItem() !== item) return { ok: false, code: 'otherItem' };
+    const part = line.slice(from, from + mostAtOnce);
+    const add = from > 0;
+    answer = await officeCall((done) =>
+      add ? item[field].addAsync(part, done) : item[field].setAsync(part, done),
+    );
+    from += mostAtOnce;
+  } while (answer.ok && from < line.length);
   return answer;
 }
 
@@ -135,7 +169,7 @@ export function canDelay(): boolean {
  * Source: https://learn.microsoft.com/office/dev/add-ins/outlook/delay-delivery
  */
 export async function readDelay(timeout?: number): Promise<OfficeAnswer<Date | null>> {
-  const answer = await officeCall<Date | 0>(
+  const answer = await officeValue<Date | 0>(
     (done) => composedItem().delayDeliveryTime.getAsync(done),
     timeout,
   );
@@ -148,19 +182,19 @@ export const writeDelay = (time: Date, timeout?: number): Promise<OfficeAnswer<v
 
 /** Saves the draft; gives its REST id. In classic Windows the server does not know that id yet. */
 export async function saveDraft(): Promise<OfficeAnswer<string>> {
-  const saved = await officeCall<string>((done) => composedItem().saveAsync(done));
+  const saved = await officeValue<string>((done) => composedItem().saveAsync(done));
   return saved.ok ? { ok: true, value: restId(saved.value) } : saved;
 }
 
 /** REST id of the draft as it was last saved; `null` where it never was, or where this Outlook does not say. */
 export async function draftId(): Promise<string | null> {
-  const answer = await officeCall<string>((done) => composedItem().getItemIdAsync(done));
+  const answer = await officeValue<string>((done) => composedItem().getItemIdAsync(done));
   return answer.ok && answer.value ? restId(answer.value) : null;
 }
 
 /** What was left for this message under a key, by the pane or by an event; `null`: nothing, or not to be had. */
 export async function readSessionData(key: string, timeout?: number): Promise<string | null> {
-  const answer = await officeCall<string>((done) => composedItem().sessionData.getAsync(key, done), timeout);
+  const answer = await officeValue<string>((done) => composedItem().sessionData.getAsync(key, done), timeout);
   return answer.ok ? answer.value : null;
 }
 

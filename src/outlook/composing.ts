@@ -1,4 +1,4 @@
-import type { ComposedItem, ComposeSnapshot, ItemAnswer, OfficeAnswer } from '../mailbox/composing';
+import type { ComposedItem, ComposeSnapshot, ItemAnswer } from '../mailbox/composing';
 import {
   canDelay,
   composedItem,
@@ -19,7 +19,7 @@ import { identityOf, itemOnScreen } from './itemOnScreen';
 export function composedItemOf(identity: string): ComposedItem {
   const isOnScreen = () => identityOf(itemOnScreen()) === identity;
   const onlyOn =
-    <Parameters extends unknown[], T>(act: (...parameters: Parameters) => Promise<OfficeAnswer<T>>) =>
+    <Parameters extends unknown[], T>(act: (...parameters: Parameters) => Promise<ItemAnswer<T>>) =>
     (...parameters: Parameters): Promise<ItemAnswer<T>> =>
       isOnScreen() ? act(...parameters) : Promise.resolve({ ok: false, code: 'otherItem' });
   return {
@@ -89,8 +89,15 @@ export function watchComposed(item: ComposedItem): ComposeWatch {
     reading = true;
     wanted = false;
     const begun = Date.now();
-    const seen = await item.read();
-    reading = false;
+    let seen: ComposeSnapshot | null;
+    try {
+      seen = await item.read();
+    } catch {
+      lookIn(pause);
+      return;
+    } finally {
+      reading = false;
+    }
     if (listeners.size === 0 || !seen) return;
     if (current === null || !isSame(seen, current)) {
       current = seen;

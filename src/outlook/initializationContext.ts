@@ -26,5 +26,12 @@ export function onInitializationContext(listener: (context: string | null) => vo
   }
   return () => {
     stopped = true;
+    // The handler belongs to the message on screen: taken away after a switch, it would be the next message's.
+    if (Office.context.mailbox.item !== item) return;
+    try {
+      item?.removeHandlerAsync?.(Office.EventType.InitializationContextChanged);
+    } catch {
+      // As above.
+    }
   };
 }

@@ -69,6 +69,16 @@ test.each([
   expect(counted([colleague], null, kind)).toMatchObject({ recall });
 });
 
+test.each([
+  ['sales@norte.example', 'outlookOnly'],
+  ['ME@norte.example', 'pane'],
+])('written from %s, a recall is %s', (from, recall) => {
+  const { message } = snapshot({ from, recipients: [colleague] });
+  const basis = { policy: defaultPolicy, tips: null, now };
+  const account = { kind: 'exchangeOnline', address: me } as const;
+  expect(countsOf(message, { ...basis, account })).toMatchObject({ recall });
+});
+
 test('where recall is switched off nothing is promised', () => {
   const policy = { ...defaultPolicy, recall: { ...defaultPolicy.recall, enabled: false } };
   expect(counted([colleague], null, 'exchangeOnline', policy)).toMatchObject({ recall: 'never' });

@@ -1,6 +1,6 @@
 import { handOverKey } from '../../../src/checks/handOver';
 import { createSession } from '../../../src/checks/session';
-import { holdKey } from '../../../src/hold/chosenHold';
+import { holdKey, noHold } from '../../../src/hold/chosenHold';
 import { FakeItem } from './composing';
 
 const begun = {
@@ -59,4 +59,13 @@ test('a hold that an event set is noticed, and listeners hear only of news', asy
   await session.read();
   expect(told).toHaveBeenCalledTimes(1);
   expect(session.current().hold).toMatchObject({ by: 'organization', minutes: 5 });
+});
+
+test('a choice that was taken back does not come back', async () => {
+  const item = new FakeItem();
+  const session = createSession(item);
+  session.noteHold({ minutes: 5, until: '2026-11-22T10:05:00.000Z', by: 'user' });
+  item.session.set(holdKey, noHold);
+  await session.read();
+  expect(session.current().hold).toBeNull();
 });

@@ -179,3 +179,19 @@ describe.each(['en', 'es'])('the words in %s', (language) => {
     expect(text).not.toContain('e@b.example');
   });
 });
+
+test('no mark of writing direction from the mail reaches the words', async () => {
+  const words = await speak('en');
+  const file = 'offer\u202Efdp.exe';
+  const about = { rule: 'riskyAttachment', file, how: 'deceives' } as const;
+  const address = 'ana\u2066@norte.example';
+  const said = [
+    whatText(words, about),
+    whyText(words, { ...about, how: 'macros' }),
+    doneText(words, { kind: 'removeAttachment', file }),
+    addressesText(words, [address]),
+    addressesText(words, [address, address, address, address]),
+  ];
+  for (const text of said) expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  expect(said[0]).toContain('offer fdp.exe');
+});

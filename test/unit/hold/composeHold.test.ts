@@ -83,6 +83,19 @@ describe('what the message has', () => {
     expect(holdNow(null, chosen(5, 'organization'), true, 10, now)).toEqual({ kind: 'atOnce' });
   });
 
+  test('a time that Send set for the organization stays the organization’s when the message is looked over', () => {
+    const hold = { minutes: 0, until: later(10).toISOString(), by: 'organization' as const };
+    const shown = { kind: 'minutes', by: 'organization', until: hold.until, left: 'enough' };
+    expect(holdNow(hold.until, hold, true, 10, now)).toEqual({ ...shown, minutes: 10 });
+    expect(holdNow(hold.until, hold, false, 0, now)).toEqual({ ...shown, minutes: 10 });
+    // Send would set the present time.
+    expect(holdNow(hold.until, hold, true, 0, now)).toEqual({ kind: 'atOnce' });
+  });
+
+  test('"without waiting" is no schedule of the user’s, also where Outlook rounds it up', () => {
+    expect(holdNow(later(0.5).toISOString(), chosen(0), true, 5, now)).toEqual({ kind: 'atOnce' });
+  });
+
   test('where Send counts anew, no time is near or past', () => {
     const hold = chosen(5, 'organization');
     expect(holdNow(hold.until, hold, true, 5, later(60))).toMatchObject({

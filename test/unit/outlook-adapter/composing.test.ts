@@ -114,6 +114,17 @@ test('an answer that comes when nobody listens any more is dropped', async () =>
   expect(watch.current()).toBeNull();
 });
 
+test('a reading that fails is no end: it looks again', async () => {
+  const { item, watch, told } = watched();
+  const read = item.read;
+  item.read = () => Promise.reject(new Error('A fault of ours.'));
+  await jest.advanceTimersByTimeAsync(0);
+  expect(watch.current()).toBeNull();
+  item.read = read;
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
 test('events of recipients and attachments bring a look, and end with the watch', async () => {
   page();
   const message = draft();
