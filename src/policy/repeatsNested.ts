@@ -10,9 +10,9 @@ export function repeatsNested(pattern: string): boolean {
   let nested = false;
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = rest.replace(/\(([^()]*)\)([+*]|\{\d+,?\d*\})?/g, (_, held: string, times: string = '') => {
-      nested = nested || (times !== '' && unbounded.test(held));
-      return unbounded.test(held + times) ? 'x+' : 'x';
+    rest = rest.replace(/\(([^()]*)\)([+*]|\{\d+,?\d*\})?/g, (_, held: string, times?: string) => {
+      nested = nested || (times !== undefined && unbounded.test(held));
+      return unbounded.test(`${held}${times ?? ''}`) ? 'x+' : 'x';
     });
   }
   return nested;
