@@ -17,7 +17,7 @@ const json5 = {
 const pane = (env, mode) => ({
   name: 'pane',
   mode,
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: './src/app/taskpane/index.tsx' },
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].[contenthash:8].js',
@@ -38,14 +38,14 @@ const pane = (env, mode) => ({
       },
       {
         test: /[\\/]@fluentui[\\/].+\.styles\.js$/,
-        use: path.resolve(__dirname, 'src/taskpane/build/unusedTokensLoader.cjs'),
+        use: path.resolve(__dirname, 'src/app/taskpane/build/unusedTokensLoader.cjs'),
       },
       json5,
     ],
   },
   plugins: [
     new HtmlPlugin({
-      template: './src/taskpane/taskpane.html',
+      template: './src/app/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane'],
       scriptLoading: 'defer',
@@ -82,7 +82,7 @@ const ofSendAlert = /^(sendAlert\.|\.well-known[\\/])/;
 const sendAlert = (env, mode) => ({
   name: 'sendAlert',
   mode,
-  entry: { sendAlert: './src/sendAlert/sendAlert.ts' },
+  entry: { sendAlert: './src/app/sendAlert/sendAlert.ts' },
   // No platform: whatever webpack added for a page would fail in the script engine of classic Windows.
   target: 'es2015',
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFormat: false },
@@ -91,7 +91,7 @@ const sendAlert = (env, mode) => ({
   plugins: [
     new DefinePlugin({ builtForOrigin: JSON.stringify(env.origin ?? developmentOrigin) }),
     new InTheLanguageOf2016(mode),
-    new CopyPlugin({ patterns: [{ from: 'src/sendAlert/sendAlert.html' }] }),
+    new CopyPlugin({ patterns: [{ from: 'src/app/sendAlert/sendAlert.html' }] }),
     new AllowedScript(`${env.origin ?? developmentOrigin}/sendAlert.js`),
   ],
   optimization: { minimize: false },

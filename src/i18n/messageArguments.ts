@@ -217,11 +217,11 @@ export interface MessageArguments {
   'counts.checking': null;
   'counts.notAllowed': null;
   'events.notSeen': null;
-  'letGo.text': {
+  'wentUnchecked.text': {
     n: number;
     when: string | number;
   };
-  'letGo.notCleared': null;
+  'wentUnchecked.notCleared': null;
   'memory.title': null;
   'memory.intro': null;
   'memory.nothing': null;

@@ -1,10 +1,10 @@
 import type { DraftMaker } from './drafts';
 import type { SharedFiles } from './files';
-import type { HeldMessages } from './held';
+import type { HeldMessages } from './heldMessages';
 import type { NotesKeeper } from './notes';
 import type { ReceiptRequests } from './receipts';
 import type { SelectedMessages } from './selected';
-import type { TrailFinder } from './trail';
+import type { ResponseFinder } from './responses';
 import type { SentMessages } from './sentMessages';
 
 /**
@@ -16,7 +16,7 @@ export interface Mailbox
   extends
     SentMessages,
     SelectedMessages,
-    TrailFinder,
+    ResponseFinder,
     NotesKeeper,
     DraftMaker,
     HeldMessages,

@@ -1,6 +1,6 @@
 import type { Cause } from '../../src/mailbox/notes';
-import type { Mix, PlanFacts } from '../../src/plan/planFacts';
-import { planOf, type Plan } from '../../src/plan/planRules';
+import type { Mix, PlanFacts } from '../../src/features/plan/planFacts';
+import { planOf, type Plan } from '../../src/features/plan/planRules';
 import { catalogTexts } from '../../src/i18n/compile/catalogTexts';
 
 /** A case as a person would tell it, and the facts that it changes. */
@@ -59,7 +59,7 @@ export function planPage(): string {
   const t = (key: string) => texts.get(key) ?? key;
   return `${[
     '# The plan after “What went wrong?”',
-    'Written by `npm run plan` from the rules in `src/plan/`; a test fails when it is stale. Not to be edited by hand.',
+    'Written by `npm run plan` from the rules in `src/features/plan/`; a test fails when it is stale. Not to be edited by hand.',
     [
       '**Bold** steps are ticked, the others offered. They stand in the order of doing. All is about the people who',
       'should not have it: those marked under “Who should not have it?”, or everybody where nobody was marked. The line',

@@ -227,8 +227,8 @@ test('a send that went unchecked is told the next time, once, and cleared by a c
   await sendAndWait(outlook);
   await startMessage(outlook, { to: declan, subject: 'Lunch', body: 'At one?' });
   const pane = await openComposePane(outlook);
-  await part(pane, 'letGo').getByText('One message went out').waitFor();
-  await button(part(pane, 'letGo'), 'Dismiss').click();
-  await part(pane, 'letGo').waitFor({ state: 'detached' });
+  await part(pane, 'wentUnchecked').getByText('One message went out').waitFor();
+  await button(part(pane, 'wentUnchecked'), 'Dismiss').click();
+  await part(pane, 'wentUnchecked').waitFor({ state: 'detached' });
   await until(async () => JSON.stringify(await settingsKept(outlook)).includes('"letGo":[]'));
 });

@@ -76,10 +76,10 @@ describe('what came back about a message', () => {
       'No sign that it was opened (receipt requested, none received).',
     );
     // In two batches, and nothing was changed by looking.
-    const trail = simulator.log.requests.filter(({ path }) =>
+    const responses = simulator.log.requests.filter(({ path }) =>
       /REPORT\.|conversationId eq|\/\$value$/.test(path),
     );
-    expect(trail.every(({ inBatch }) => inBatch)).toBe(true);
+    expect(responses.every(({ inBatch }) => inBatch)).toBe(true);
     expect(keepingAnswers(simulator)).toEqual([]);
     const inbox = simulator.exchange.mailbox('niamh.byrne@brannock.example')?.list('inbox') ?? [];
     const reports = inbox.filter(({ itemClass }) => itemClass.startsWith('REPORT.'));
@@ -167,9 +167,9 @@ describe('where nothing came back', () => {
 
 describe('where it could not be looked for', () => {
   it('keeps the verdict, says so, and looks again on demand', async () => {
-    const fault = { on: 'trail', answer: { status: 403, code: 'ErrorAccessDenied' }, times: 3 };
+    const fault = { on: 'responses', answer: { status: 403, code: 'ErrorAccessDenied' }, times: 3 };
     const { pane } = await opened(officeWithOnly({ to: [declan] }, { faults: [fault] }), 'the-one');
-    const note = pane.locator('[data-trail="failed"]');
+    const note = pane.locator('[data-responses="failed"]');
     await note.waitFor();
     await pane.getByText('It could not be checked what has come back.').waitFor();
     expect(await button(pane, 'Copy details for support').count()).toBe(1);
@@ -180,7 +180,7 @@ describe('where it could not be looked for', () => {
   });
 
   it('says nothing about reading where a part of the answer is missing', async () => {
-    const fault = { on: 'trail', answer: { status: 403, code: 'ErrorAccessDenied' }, times: 1 };
+    const fault = { on: 'responses', answer: { status: 403, code: 'ErrorAccessDenied' }, times: 1 };
     const message = { to: [declan], readReceiptRequested: true };
     const { pane } = await opened(officeWithOnly(message, { faults: [fault] }), 'the-one');
     await whatCameBack(pane);

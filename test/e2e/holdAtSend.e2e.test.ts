@@ -1,6 +1,6 @@
 import type { StoredMessage } from '../outlook/exchange/types';
 import { formShows, replyAll, scheduleInForm, startMessage, type Typed } from './support/compose';
-import type { ChosenHold } from '../../src/hold/chosenHold';
+import type { ChosenHold } from '../../src/core/handOver/chosenHold';
 import { type OpenedOutlook, openOutlook, worldWith } from './support/openOutlook';
 import { openFolder } from './support/pane';
 import {

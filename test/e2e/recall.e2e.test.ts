@@ -32,13 +32,13 @@ const verdictOf = (pane: Frame, address: string): Promise<string | null> =>
 const openUnanswered = async (
   world: string,
   message: string,
-): Promise<{ outlook: OpenedOutlook; letGo: () => void }> => {
+): Promise<{ outlook: OpenedOutlook; wentUnchecked: () => void }> => {
   const outlook = await openOutlook(world);
-  const letGo = await holdBack(outlook.page, /\$batch$/);
+  const wentUnchecked = await holdBack(outlook.page, /\$batch$/);
   await outlook.select(message);
   await outlook.openPane();
   await reached(outlook.pane, 'provisional');
-  return { outlook, letGo };
+  return { outlook, wentUnchecked };
 };
 
 /** The world of a server that refuses the recall with these words. */
@@ -152,13 +152,13 @@ describe('a confirmed recall', () => {
     const { page, pane } = await openChecked('office', 'one-person');
     await confirmRecall(pane);
     await attemptIn(pane, 'requested');
-    const letGo = await holdBack(page, /Recall%20Routing%20Agent/);
+    const wentUnchecked = await holdBack(page, /Recall%20Routing%20Agent/);
     const asked = page.waitForRequest((request) => request.url().includes('receivedDateTime'));
     await button(pane, 'Look for the report').click();
     await asked;
     const noReport = pane.getByText('There is no report in your mailbox yet.');
     expect(await noReport.count()).toBe(0);
-    letGo();
+    wentUnchecked();
     await noReport.waitFor();
   });
 
@@ -256,25 +256,25 @@ describe('the confirmation', () => {
   });
 
   test('can be given only when Exchange has said who is outside', async () => {
-    const { outlook, letGo } = await openUnanswered('office', 'bcc');
+    const { outlook, wentUnchecked } = await openUnanswered('office', 'bcc');
     const confirmation = await openConfirmation(outlook.pane);
     const yes = button(confirmation, 'Recall message');
     expect(await yes.isDisabled()).toBe(true);
     await confirmation.getByText('Checking with Exchange who is outside…').waitFor();
-    letGo();
+    wentUnchecked();
     await confirmation.getByText(/^1 person outside keeps the copy/).waitFor();
     await yes.click();
     await attemptIn(outlook.pane, 'requested');
   });
 
   test('can be given after three seconds without an answer, and rests when the warning changes', async () => {
-    const { outlook, letGo } = await openUnanswered('office', 'mixed-inside-outside');
+    const { outlook, wentUnchecked } = await openUnanswered('office', 'mixed-inside-outside');
     const { pane, simulator } = outlook;
     await watchConfirmation(pane);
     const confirmation = await openConfirmation(pane);
     const active = confirmation.locator('button:not([aria-disabled="true"])', { hasText: 'Recall message' });
     await active.waitFor();
-    letGo();
+    wentUnchecked();
     await reached(pane, 'authoritative');
     await active.waitFor();
 
@@ -295,9 +295,9 @@ describe('the confirmation', () => {
   });
 
   test('given on the first estimate recalls the message that it named', async () => {
-    const { outlook, letGo } = await openUnanswered('office', 'mixed-inside-outside');
+    const { outlook, wentUnchecked } = await openUnanswered('office', 'mixed-inside-outside');
     await confirmRecall(outlook.pane);
-    letGo();
+    wentUnchecked();
     await attemptIn(outlook.pane, 'requested');
     expect(recallsAccepted(outlook.simulator)).toEqual(['mixed-inside-outside']);
   });

@@ -144,8 +144,8 @@ test('a late answer about the last message never shows on the one that is open n
 
 test('a message selected while the pane is still starting is the one that it shows', async () => {
   const outlook = await openOutlook('office');
-  let letGo = (): void => undefined;
-  const free = new Promise<void>((resolve) => (letGo = resolve));
+  let wentUnchecked = (): void => undefined;
+  const free = new Promise<void>((resolve) => (wentUnchecked = resolve));
   await outlook.page.route(/\/messages-\w+\.\w+\.js$/, async (route) => {
     await free;
     await route.continue();
@@ -158,7 +158,7 @@ test('a message selected while the pane is still starting is the one that it sho
     return Boolean(office?.context?.mailbox?.item);
   });
   await outlook.select('one-person');
-  letGo();
+  wentUnchecked();
   await waitForState(pane, 'authoritative');
   expect(await messageShown(pane)).toContain('My salary review');
   expect(Object.keys(await verdicts(pane))).toEqual(['grace.okafor@brannock.example']);

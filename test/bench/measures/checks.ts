@@ -1,7 +1,7 @@
-import { checkMessage } from '../../../src/checks/checkMessage';
-import { emptyHandOver } from '../../../src/checks/handOver';
-import { knowledgeFrom } from '../../../src/checks/knowledge';
-import { emptyMemory } from '../../../src/checks/memory';
+import { checkMessage } from '../../../src/core/checks/checkMessage';
+import { emptyHandOver } from '../../../src/core/handOver/handOver';
+import { knowledgeFrom } from '../../../src/core/checks/knowledge';
+import { emptyMemory } from '../../../src/core/checks/memory';
 import type { ComposedMessage } from '../../../src/mailbox/composedMessage';
 import { defaultPolicy } from '../../../src/policy/policy';
 import type { Measurement } from '../measurement';

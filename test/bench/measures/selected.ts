@@ -7,12 +7,12 @@ import { worldOf } from '../worlds';
 
 const howMany = 100;
 /** Exchange works on so many requests of an app at once for one mailbox. */
-const lanes = 4;
+const semaphore = 4;
 /** As Graph usually takes; the preflight that each new address costs counts against us. */
 const answerMilliseconds = 300;
 
-/** All lanes always full, and nothing but the answers takes time. */
-const idealFor = (requests: number): number => (requests / lanes) * answerMilliseconds;
+/** All semaphore always full, and nothing but the answers takes time. */
+const idealFor = (requests: number): number => (requests / semaphore) * answerMilliseconds;
 
 /** How many requests to there waited for their answer at the busiest moment since the last asking. */
 const watchInFlight = (page: Page, origin: string): (() => number) => {
@@ -35,7 +35,7 @@ const measurementsOf = (doing: string, most: number, requests: readonly Fetched[
   {
     what: `requests in flight at most, ${doing} ${howMany} selected messages`,
     measured: most,
-    atMost: lanes,
+    atMost: semaphore,
     unit: '',
   },
   {

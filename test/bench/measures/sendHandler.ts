@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withOneLanguage } from '../../sendAlertBuild';
-import { bareRuntime } from '../../unit/sendAlert/bareRuntime';
-import { person } from '../../unit/sendAlert/fakeOutlook';
+import { bareRuntime } from '../../unit/app/sendAlert/bareRuntime';
+import { person } from '../../unit/app/sendAlert/fakeOutlook';
 import { gzipBytes } from '../counting';
 import type { Measurement } from '../measurement';
 

@@ -54,7 +54,7 @@ export const notice = async (pane: Frame): Promise<string | null> => {
 
 /** Waits until it was looked for what came back about the message; gives what is said of it. */
 export const whatCameBack = async (pane: Frame): Promise<string> => {
-  const note = pane.locator('[data-trail="done"]');
+  const note = pane.locator('[data-responses="done"]');
   await note.waitFor();
   return note.locator('p').first().innerText();
 };

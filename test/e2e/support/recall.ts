@@ -85,8 +85,8 @@ export const lookForReport = async ({ page, pane }: OpenedOutlook): Promise<void
 
 /** Holds back the page's and the pane's requests to there, until they are let go. */
 export const holdBack = async (page: Page, path: RegExp): Promise<() => void> => {
-  let letGo = (): void => undefined;
-  const free = new Promise<void>((resolve) => (letGo = resolve));
+  let wentUnchecked = (): void => undefined;
+  const free = new Promise<void>((resolve) => (wentUnchecked = resolve));
   await page.route(
     (url) => path.test(url.pathname + url.search),
     async (route) => {
@@ -94,7 +94,7 @@ export const holdBack = async (page: Page, path: RegExp): Promise<() => void> =>
       await route.continue();
     },
   );
-  return letGo;
+  return wentUnchecked;
 };
 
 /** The same mailbox in another browser, with the pane on the same message; what goes wrong there counts too. */

@@ -155,7 +155,7 @@ const faultTargets = [
   'keepAttempt',
   'recall',
   'report',
-  'trail',
+  'responses',
   'reportText',
   'sentMessages',
   'content',

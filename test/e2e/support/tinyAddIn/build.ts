@@ -11,7 +11,7 @@ export const buildTinyAddIn = async (): Promise<string> => {
     bundle: true,
     outdir: dist,
   });
-  const page = await readFile(resolve(__dirname, '../../../../src/taskpane/taskpane.html'), 'utf8');
+  const page = await readFile(resolve(__dirname, '../../../../src/app/taskpane/taskpane.html'), 'utf8');
   for (const [file, script] of [
     ['taskpane.html', 'pane.js'],
     ['sendAlert.html', 'sendAlert.js'],

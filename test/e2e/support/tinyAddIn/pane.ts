@@ -47,7 +47,7 @@ const signIn = async (method: 'acquireTokenSilent' | 'acquireTokenPopup'): Promi
   }
 };
 
-/** A function of the mailbox or item by name (`to.getAsync`), for the test to call; office.js's typings do not matter here. */
+/** A function of the mailbox or item by name (`to.getAsync`), for the test to call; office.js's typings do not openedMessage here. */
 const call = (owner: 'mailbox' | 'item', name: string, ...values: unknown[]): Promise<unknown> =>
   new Promise((answered) => {
     const { mailbox } = Office.context;

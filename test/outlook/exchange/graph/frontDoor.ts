@@ -20,14 +20,14 @@ import { expectAccess, mailboxNamedIn } from './sharedMailbox';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
 import type { RequestLog } from './requestLog';
-import { trailOperations } from './trailOperations';
+import { responseOperations } from './responseOperations';
 import type { TokenOffice } from './tokens';
 import type { Uploads } from './uploads';
 
 /** A request as it came over the wire, or as a part of a `$batch`. */
 export interface IncomingRequest {
   method: string;
-  /** Absolute; the host does not matter. */
+  /** Absolute; the host does not openedMessage. */
   url: URL;
   body: string;
   bearer: string | null;
@@ -38,7 +38,7 @@ export interface IncomingRequest {
 }
 
 const operations: readonly Operation[] = [
-  ...trailOperations,
+  ...responseOperations,
   ...draftOperations,
   ...attachmentOperations,
   ...messageOperations,

@@ -1,6 +1,6 @@
 import { answered } from '../../../../src/mailbox/answer';
 import type { NewDraft } from '../../../../src/mailbox/drafts';
-import { createGraphMailbox } from '../../../../src/mailbox/graph/graphMailbox';
+import { createGraphMailbox } from '../../../../src/adapters/exchange/graphMailbox';
 import { contentOf } from '../../../outlook/exchange/attachments';
 import type { Exchange } from '../../../outlook/exchange/exchange';
 import {

@@ -1,4 +1,4 @@
-import { createGraphMailbox } from '../../../../src/mailbox/graph/graphMailbox';
+import { createGraphMailbox } from '../../../../src/adapters/exchange/graphMailbox';
 import { answered } from '../../../../src/mailbox/answer';
 import type { SharedFile } from '../../../../src/mailbox/files';
 import { readWorld } from '../../../outlook/world/readWorld';

@@ -1,5 +1,5 @@
 import { answered } from '../../../../src/mailbox/answer';
-import { createGraphMailbox } from '../../../../src/mailbox/graph/graphMailbox';
+import { createGraphMailbox } from '../../../../src/adapters/exchange/graphMailbox';
 import { ana, ben, fromAna, newest, outsider, startExchange, stopClocks } from '../smallWorld';
 import { allScopes, graphClient } from './graphClient';
 

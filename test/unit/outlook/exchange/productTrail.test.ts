@@ -1,7 +1,7 @@
 import { answered } from '../../../../src/mailbox/answer';
-import { createGraphMailbox } from '../../../../src/mailbox/graph/graphMailbox';
+import { createGraphMailbox } from '../../../../src/adapters/exchange/graphMailbox';
 import type { WrittenLetter } from '../../../../src/mailbox/notes';
-import type { Trail } from '../../../../src/mailbox/trail';
+import type { Responses } from '../../../../src/mailbox/responses';
 import type { Exchange } from '../../../outlook/exchange/exchange';
 import {
   ana,
@@ -22,10 +22,10 @@ afterEach(stopClocks);
 
 /* The product's own Graph adapter, on the mails that the simulated Exchange really sends. */
 
-async function trailOf(
+async function responsesOf(
   exchange: Exchange,
   letters: readonly WrittenLetter[] = [],
-): Promise<{ trail: Trail; roundTrips: number; paths: string[] }> {
+): Promise<{ responses: Responses; roundTrips: number; paths: string[] }> {
   const { service, log } = graphClient(exchange);
   let roundTrips = 0;
   const mailbox = createGraphMailbox({
@@ -45,12 +45,12 @@ async function trailOf(
   const reading = await mailbox.readSentMessage({ id: sent?.id ?? '', internetMessageId: null });
   if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
   roundTrips = 0;
-  const trail = await mailbox.findTrail(reading.value.message, letters);
-  if (!trail.ok) throw new Error(JSON.stringify(trail.failure));
+  const responses = await mailbox.findResponses(reading.value.message, letters);
+  if (!responses.ok) throw new Error(JSON.stringify(responses.failure));
   expect(log.unmodelled).toEqual([]);
   expect(log.requests.filter(({ status }) => status !== 200)).toEqual([]);
   const paths = log.requests.map(({ method, path }) => `${method} ${path}`);
-  return { trail: trail.value, roundTrips, paths };
+  return { responses: responses.value, roundTrips, paths };
 }
 
 const answerOf = (from: string, changes: Record<string, unknown> = {}) => ({
@@ -66,8 +66,8 @@ const answerOf = (from: string, changes: Record<string, unknown> = {}) => ({
 });
 
 test('nothing has come back: one round trip, and it is all', async () => {
-  const { trail, roundTrips } = await trailOf(startExchange([fromAna()]));
-  expect(trail).toEqual({ reports: [], replies: [], cutShort: false });
+  const { responses, roundTrips } = await responsesOf(startExchange([fromAna()]));
+  expect(responses).toEqual({ reports: [], replies: [], cutShort: false });
   expect(roundTrips).toBe(1);
 });
 
@@ -83,9 +83,9 @@ test('receipts, a not-read report and a bounce, each by the search key and for w
       },
     }),
   ]);
-  const { trail, roundTrips, paths } = await trailOf(exchange);
+  const { responses, roundTrips, paths } = await responsesOf(exchange);
   expect(
-    trail.reports.map(({ kind, at, link, recipients, name }) => ({ kind, at, link, recipients, name })),
+    responses.reports.map(({ kind, at, link, recipients, name }) => ({ kind, at, link, recipients, name })),
   ).toEqual([
     { kind: 'notRead', at: '2026-03-10T08:59:00.000Z', link: 'searchKey', recipients: [cleo], name: 'Cleo' },
     { kind: 'read', at: '2026-03-10T08:58:00.000Z', link: 'searchKey', recipients: [ben], name: 'Ben' },
@@ -97,7 +97,7 @@ test('receipts, a not-read report and a bounce, each by the search key and for w
       name: undefined,
     },
   ]);
-  expect(trail.cutShort).toBe(false);
+  expect(responses.cutShort).toBe(false);
   expect(roundTrips).toBe(2);
   expect(paths.filter((path) => !path.startsWith('GET') && !path.endsWith('$batch'))).toEqual([]);
   expect(
@@ -114,20 +114,22 @@ test('a receipt from a primary address names the alias to which it was sent', as
   );
   const copies = { [ben]: { readAt: '-PT1M' } };
   const message = fromAna({ to: ['b@acme.example'], readReceiptRequested: true, copies });
-  const { trail } = await trailOf(startExchange([message], { people }));
-  expect(trail.reports).toMatchObject([{ kind: 'read', recipients: [ben, 'b@acme.example'], name: 'Ben' }]);
+  const { responses } = await responsesOf(startExchange([message], { people }));
+  expect(responses.reports).toMatchObject([
+    { kind: 'read', recipients: [ben, 'b@acme.example'], name: 'Ben' },
+  ]);
 });
 
 test('a member of a group is named as final recipient', async () => {
   const copies = { [cleo]: { readAt: '-PT1M' } };
   const message = fromAna({ to: ['team@acme.example'], readReceiptRequested: true, copies });
-  const { trail } = await trailOf(startExchange([message]));
-  expect(trail.reports).toMatchObject([{ kind: 'read', recipients: [cleo] }]);
+  const { responses } = await responsesOf(startExchange([message]));
+  expect(responses.reports).toMatchObject([{ kind: 'read', recipients: [cleo] }]);
 });
 
 test('delivery reports', async () => {
-  const { trail } = await trailOf(startExchange([fromAna({ deliveryReceiptRequested: true })]));
-  expect(trail.reports).toMatchObject([{ kind: 'delivered', recipients: [ben] }]);
+  const { responses } = await responsesOf(startExchange([fromAna({ deliveryReceiptRequested: true })]));
+  expect(responses.reports).toMatchObject([{ kind: 'delivered', recipients: [ben] }]);
 });
 
 test('reports about another message of the same conversation are not ours', async () => {
@@ -141,7 +143,7 @@ test('reports about another message of the same conversation are not ours', asyn
       copies: { [ben]: { readAt: '-PT1M' }, [plant]: { bounced: true } },
     }),
   ]);
-  expect((await trailOf(exchange)).trail).toEqual({ reports: [], replies: [], cutShort: false });
+  expect((await responsesOf(exchange)).responses).toEqual({ reports: [], replies: [], cutShort: false });
 });
 
 test('answers, with their text, by the headers or, where there are none, the conversation of a recipient', async () => {
@@ -153,9 +155,9 @@ test('answers, with their text, by the headers or, where there are none, the con
     // Nobody of the recipients, and no header that names the message.
     answerOf(partner, { linkedBy: 'conversation' }),
   ]);
-  const { trail, roundTrips } = await trailOf(exchange);
+  const { responses, roundTrips } = await responsesOf(exchange);
   expect(
-    trail.replies.map(({ from, link, automatic, text }) => [from.address, link, automatic, text]),
+    responses.replies.map(({ from, link, automatic, text }) => [from.address, link, automatic, text]),
   ).toEqual(
     expect.arrayContaining([
       [ben, 'inReplyTo', false, 'Thanks.'],
@@ -163,7 +165,7 @@ test('answers, with their text, by the headers or, where there are none, the con
       [outsider, 'conversation', false, 'Is this for me?'],
     ]),
   );
-  expect(trail.replies).toHaveLength(3);
+  expect(responses.replies).toHaveLength(3);
   expect(roundTrips).toBe(1);
 });
 
@@ -171,8 +173,8 @@ test('an automatic reply is one', async () => {
   const people = (worldFile().people as { address: string }[]).map((person) =>
     person.address === ben ? { ...person, automaticReply: 'Away.' } : person,
   );
-  const { trail } = await trailOf(startExchange([fromAna()], { people }));
-  expect(trail.replies).toMatchObject([{ from: { address: ben }, automatic: true, link: 'inReplyTo' }]);
+  const { responses } = await responsesOf(startExchange([fromAna()], { people }));
+  expect(responses.replies).toMatchObject([{ from: { address: ben }, automatic: true, link: 'inReplyTo' }]);
 });
 
 test("Exchange's report about the recall is no answer", async () => {
@@ -180,7 +182,7 @@ test("Exchange's report about the recall is no answer", async () => {
     recallTiming: { executedAfter: 'PT1S', reportedAfter: 'PT2S' },
   });
   expect(newest(exchange, ana).subject).toContain('Message Recall Report');
-  expect((await trailOf(exchange)).trail.replies).toEqual([]);
+  expect((await responsesOf(exchange)).responses.replies).toEqual([]);
 });
 
 test('what came before the message does not count', async () => {
@@ -189,7 +191,7 @@ test('what came before the message does not count', async () => {
     answerOf(ben, { inReplyTo: 'earlier', sentAt: '-PT20M', linkedBy: 'conversation' }),
     fromAna({ inReplyTo: 'earlier' }),
   ]);
-  expect((await trailOf(exchange)).trail.replies).toEqual([]);
+  expect((await responsesOf(exchange)).responses.replies).toEqual([]);
 });
 
 test('50 recipients, 30 receipts and 20 bounces: two round trips, and it is all', async () => {
@@ -203,10 +205,10 @@ test('50 recipients, 30 receipts and 20 bounces: two round trips, and it is all'
   );
   const message = fromAna({ to: crowd.map(({ address }) => address), readReceiptRequested: true, copies });
   const people = [...(worldFile().people as unknown[]), ...crowd];
-  const { trail, roundTrips } = await trailOf(startExchange([message], { people }));
+  const { responses, roundTrips } = await responsesOf(startExchange([message], { people }));
   expect(roundTrips).toBe(2);
-  expect(trail.cutShort).toBe(false);
-  expect(new Set(trail.reports.flatMap(({ recipients }) => recipients)).size).toBe(50);
+  expect(responses.cutShort).toBe(false);
+  expect(new Set(responses.reports.flatMap(({ recipients }) => recipients)).size).toBe(50);
 });
 
 describe('a letter about the message', () => {
@@ -240,9 +242,11 @@ describe('a letter about the message', () => {
     const exchange = startExchange([fromAna()]);
     write(exchange, ana, ben, 'Please disregard');
     answer(exchange);
-    const { trail, roundTrips } = await trailOf(exchange, [{ ...opened, subject: 'Please disregard' }]);
-    expect(trail.replies).toMatchObject([{ ...toLetter, text: 'Deleted' }]);
-    expect(trail.cutShort).toBe(false);
+    const { responses, roundTrips } = await responsesOf(exchange, [
+      { ...opened, subject: 'Please disregard' },
+    ]);
+    expect(responses.replies).toMatchObject([{ ...toLetter, text: 'Deleted' }]);
+    expect(responses.cutShort).toBe(false);
     expect(roundTrips).toBe(2);
     expect(mailboxOf(exchange, ana).list('inbox')[0]?.isRead).toBe(false);
   });
@@ -252,15 +256,17 @@ describe('a letter about the message', () => {
     write(exchange, ana, ben, 'In my own words');
     answer(exchange);
     for (const letter of [opened, { ...opened, subject: 'Please disregard' }]) {
-      expect((await trailOf(exchange, [letter])).trail.replies).toMatchObject([toLetter]);
+      expect((await responsesOf(exchange, [letter])).responses.replies).toMatchObject([toLetter]);
     }
   });
 
   test('that was not sent has no answers, and costs no further round trip', async () => {
     const exchange = startExchange([fromAna()]);
     write(exchange, ana, cleo, 'Lunch?');
-    const { trail, roundTrips } = await trailOf(exchange, [{ ...opened, subject: 'Please disregard' }]);
-    expect(trail).toEqual({ reports: [], replies: [], cutShort: false });
+    const { responses, roundTrips } = await responsesOf(exchange, [
+      { ...opened, subject: 'Please disregard' },
+    ]);
+    expect(responses).toEqual({ reports: [], replies: [], cutShort: false });
     expect(roundTrips).toBe(1);
   });
 
@@ -268,14 +274,14 @@ describe('a letter about the message', () => {
     const exchange = startExchange([fromAna()]);
     write(exchange, ana, ben, 'Please disregard');
     answer(exchange);
-    expect((await trailOf(exchange)).trail.replies).toEqual([]);
+    expect((await responsesOf(exchange)).responses.replies).toEqual([]);
   });
 
   test('answers to the message itself stay what they are', async () => {
     const exchange = startExchange([fromAna(), answerOf(ben)]);
     write(exchange, ana, ben, 'Please disregard');
-    const { trail } = await trailOf(exchange, [{ ...opened, subject: 'Please disregard' }]);
-    expect(trail.replies).toMatchObject([{ link: 'inReplyTo' }]);
-    expect(trail.replies[0]?.answersLetter).toBeUndefined();
+    const { responses } = await responsesOf(exchange, [{ ...opened, subject: 'Please disregard' }]);
+    expect(responses.replies).toMatchObject([{ link: 'inReplyTo' }]);
+    expect(responses.replies[0]?.answersLetter).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { answered } from '../../../../src/mailbox/answer';
-import { createGraphMailbox } from '../../../../src/mailbox/graph/graphMailbox';
+import { createGraphMailbox } from '../../../../src/adapters/exchange/graphMailbox';
 import type { WrittenMessage } from '../../../outlook/exchange/drafts';
 import type { Exchange } from '../../../outlook/exchange/exchange';
 import type { StoredMessage } from '../../../outlook/exchange/types';

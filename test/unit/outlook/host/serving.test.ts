@@ -30,7 +30,7 @@ const world = (changes: object = {}): World => {
 let dist: string;
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'dist-'));
-  const page = await readFile(resolve(__dirname, '../../../../src/taskpane/taskpane.html'), 'utf8');
+  const page = await readFile(resolve(__dirname, '../../../../src/app/taskpane/taskpane.html'), 'utf8');
   await writeFile(join(dist, 'taskpane.html'), page);
   await writeFile(join(dist, 'sendAlert.html'), page.replace(/connect-src [^;]*;/, "connect-src 'self';"));
   await writeFile(join(dist, 'script.js'), 'const a = "https://appsforoffice.microsoft.com";');

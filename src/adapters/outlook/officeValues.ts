@@ -1,0 +1,14 @@
+import type { OutlookRecipientType } from '../../mailbox/types';
+
+/** Outlook's word for the kind of a recipient as ours. */
+export function recipientType(type: Office.EmailAddressDetails['recipientType']): OutlookRecipientType {
+  const known: readonly string[] = ['user', 'distributionList', 'externalUser'];
+  return known.includes(type) ? (type as OutlookRecipientType) : 'other';
+}
+
+/** The REST form of an item's id, as Graph knows it. Phones already use it and have no conversion. */
+export function restId(id: string): string {
+  const { mailbox } = Office.context;
+  if (!id || typeof (mailbox as Partial<Office.Mailbox>).convertToRestId !== 'function') return id;
+  return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
+}

@@ -1,0 +1,57 @@
+import {
+  AuthError,
+  BrowserAuthErrorCodes,
+  ClientAuthError,
+  InteractionRequiredAuthError,
+  ServerError,
+} from '@azure/msal-browser';
+import type { Failure, FailureKind } from '../../mailbox/answer';
+
+/**
+ * Entra's error numbers that call for another next step than their error class tells. Microsoft warns that numbers
+ * may change, so an unknown one falls back to the class.
+ * Sources: https://learn.microsoft.com/entra/identity-platform/reference-error-codes and
+ * https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshoot-consent-issues
+ */
+const kindByEntraNumber: Readonly<Record<string, FailureKind>> = {
+  '65004': 'consentRefused',
+  '90093': 'adminConsentNeeded',
+  '90094': 'adminConsentNeeded',
+  '900941': 'adminConsentNeeded',
+};
+
+/** msal's and OAuth's error codes that tell the next step. msal spells "cancelled" both ways. */
+const kindByCode: Readonly<Record<string, FailureKind>> = {
+  [BrowserAuthErrorCodes.userCancelled]: 'consentRefused',
+  user_canceled: 'consentRefused',
+  access_denied: 'consentRefused',
+  [BrowserAuthErrorCodes.noNetworkConnectivity]: 'offline',
+  no_account_found: 'interactionNeeded',
+  nested_app_auth_bridge_disabled: 'signInUnavailable',
+};
+
+/**
+ * What a failed token request means for the user. Only the code is kept: Entra's sentences may name the user.
+ */
+export function signInFailure(error: unknown): Failure {
+  if (!(error instanceof AuthError)) {
+    return {
+      kind: 'signInUnavailable',
+      doing: 'signIn',
+      code: error instanceof Error ? error.name : typeof error,
+    };
+  }
+  const entraNumber = /AADSTS(\d+)/.exec(`${error.errorCode} ${error.errorMessage}`)?.[1];
+  const code = entraNumber ? `AADSTS${entraNumber}` : error.errorCode;
+  const known = entraNumber ? kindByEntraNumber[entraNumber] : kindByCode[error.errorCode];
+  const kind = known ?? kindByClass(error);
+  return { kind, doing: 'signIn', ...(code && { code }) };
+}
+
+function kindByClass(error: AuthError): FailureKind {
+  if (error instanceof InteractionRequiredAuthError) return 'interactionNeeded';
+  // Entra answered and said no, for instance to a client id that the tenant does not know.
+  if (error instanceof ServerError) return 'rejected';
+  if (error instanceof ClientAuthError) return 'signInUnavailable';
+  return 'serverError';
+}

@@ -1,0 +1,86 @@
+import { alertContextOf } from '../../core/checks/alertContext';
+import { checkMessage } from '../../core/checks/checkMessage';
+import { handOverKey, readHandOver } from '../../core/handOver/handOver';
+import { knowledgeFrom } from '../../core/checks/knowledge';
+import { wentUncheckedKey, readWentUnchecked, withWentUnchecked } from '../../core/handOver/wentUnchecked';
+import { isSilenced, memoryKey, readMemory, remember } from '../../core/checks/memory';
+import { worthAnAlert } from '../../core/checks/alertContext';
+import { readComposedMessage, readSessionData } from '../../adapters/outlook/composeItem';
+import { displayLanguage } from '../../adapters/outlook/events';
+import { keepSettings, readSetting } from '../../adapters/outlook/roamingSettings';
+import { readSendPolicy, sendPolicyKey } from '../../policy/sendPolicy';
+import { alertText } from './alertText';
+import { countFromSend, readHold } from './holdAtSend';
+import { within } from './within';
+import { wordsFor } from './sendAlertWords';
+
+/** Milliseconds. Outlook puts a notice over the message after 5 seconds. */
+const limits = { handler: 3_500, call: 1_000, saving: 500 };
+
+interface Look {
+  completion: Office.SmartAlertsEventCompletedOptions;
+  /** It leaves without an alert, and Outlook did not tell its recipients or its text. */
+  unchecked: boolean;
+}
+
+/**
+ * Runs when Send is pressed: speaks up for findings that the organization wants an alert for, else lets the message
+ * go. Whatever goes wrong, the message is not trapped; that it went unchecked is kept for the pane.
+ */
+export async function onMessageSend(event: Office.MailboxEvent): Promise<void> {
+  const looked = await within(limits.handler, look);
+  if (looked === null || looked.unchecked) {
+    const times = () => withWentUnchecked(readWentUnchecked(readSetting(wentUncheckedKey)), new Date());
+    await within(limits.saving, () => keepSettings({ [wentUncheckedKey]: times() }));
+  }
+  event.completed(looked ? looked.completion : { allowEvent: true });
+}
+
+async function look(isOver: () => boolean): Promise<Look> {
+  const policy = readSendPolicy(readSetting(sendPolicyKey));
+  const memory = readMemory(readSetting(memoryKey));
+  // Two calls at a time: some clients take three.
+  const [{ message, unread }, [handOver, held]] = await Promise.all([
+    readComposedMessage(limits.call),
+    handedOver(),
+  ]);
+  const knowledge = knowledgeFrom(message, { policy, memory, handOver });
+  const findings = checkMessage(message, knowledge, unread).filter(
+    (finding) => !isSilenced(finding, memory, handOver.silenced),
+  );
+  const alerts = worthAnAlert(findings, policy.checks.alertFrom);
+  const addresses = message.recipients.map(({ address }) => address);
+
+  const unchecked = alerts.length === 0 && (unread.includes('recipients') || unread.includes('body'));
+  const goes: Look = { completion: { allowEvent: true }, unchecked };
+  if (isOver()) return goes;
+  // Also under an alert: whoever sends anyway does not come here again.
+  await countFromSend(
+    {
+      ...held,
+      settings: policy.hold,
+      // Of somebody whom Outlook did not tell nobody knows that they are inside.
+      goesOutside: unread.includes('recipients') || addresses.some(knowledge.isOutside),
+      risky: findings.some(({ severity }) => severity === 'high'),
+    },
+    limits.call,
+  );
+  if (alerts.length === 0) {
+    if (!isOver()) await keepSettings({ [memoryKey]: remember(memory, addresses) }, limits.saving);
+    return goes;
+  }
+  const t = wordsFor(displayLanguage());
+  return {
+    completion: {
+      allowEvent: false,
+      errorMessage: alertText(t, alerts),
+      cancelLabel: t('alert.review'),
+      commandId: 'Compose.Open',
+      contextData: alertContextOf(alerts),
+    },
+    unchecked,
+  };
+}
+
+const handedOver = async () =>
+  [readHandOver(await readSessionData(handOverKey, limits.call)), await readHold(limits.call)] as const;

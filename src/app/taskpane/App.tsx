@@ -1,0 +1,113 @@
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { I18nProvider } from '../../i18n/I18nProvider';
+import type { Translator } from '../../i18n/translator';
+import type { Answer } from '../../mailbox/answer';
+import { account, clientKind, outlookVersion } from '../../adapters/outlook/client';
+import { openMessage, openNewMessage } from '../../adapters/outlook/forms';
+import { onThemeChanged, prefersDark } from '../../adapters/outlook/host';
+import { itemOnScreen, type ItemWatch } from '../../adapters/outlook/itemOnScreen';
+import { defaultPolicy } from '../../policy/policy';
+import type { PolicyReading } from '../../policy/readPolicy';
+import { SurroundingsProvider, type PaneSurroundings, type Server } from '../../pane/useSurroundings';
+import { OutsideOutlook, Pane } from './Pane';
+import { useMailboxOf } from './useMailboxOf';
+import { wait } from './wait';
+
+const now = () => new Date();
+
+const unread: PolicyReading = { policy: defaultPolicy, complaints: [] };
+
+const useStyles = makeStyles({
+  app: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  // For what the browser draws itself: the calendar in a date field, scroll bars.
+  dark: { colorScheme: 'dark' },
+});
+
+/** What the shell hands to the app. */
+export interface AppProps {
+  translator: Translator;
+  /** `null` outside Outlook. */
+  items: ItemWatch | null;
+  /** Fetched beforehand where the pane begins dark. */
+  readyDarkTheme: Theme | null;
+  /** One reading, shared by all who ask. */
+  readPolicy: () => Promise<PolicyReading>;
+  /** For the mailbox of that owner; `null` is the user. */
+  server: (owner: string | null) => Promise<Answer<Server>>;
+}
+
+/** The dark theme, which most do not need. */
+export const loadDarkTheme = (): Promise<Theme> =>
+  import(/* webpackChunkName: "dark-theme" */ './darkTheme').then((theme) => theme.default);
+
+/** Everything around the views: theme, language, policy, and the doors to Outlook and to the server. */
+export function App({ translator, items, readyDarkTheme, ...doors }: AppProps) {
+  const styles = useStyles();
+  const dark = useSyncExternalStore(onThemeChanged, prefersDark);
+  const [darkTheme, setDarkTheme] = useState(readyDarkTheme);
+  useEffect(() => {
+    // Where it cannot be fetched, the light one stays: readable, if not as wished.
+    if (dark && !darkTheme) loadDarkTheme().then(setDarkTheme, () => undefined);
+  }, [dark, darkTheme]);
+  const theme = (dark ? darkTheme : null) ?? webLightTheme;
+  return (
+    <FluentProvider
+      theme={theme}
+      dir={translator.dir}
+      className={mergeClasses(styles.app, theme === darkTheme && styles.dark)}
+    >
+      <I18nProvider translator={translator}>
+        {items ? <InOutlook items={items} {...doors} /> : <OutsideOutlook />}
+      </I18nProvider>
+    </FluentProvider>
+  );
+}
+
+function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: ItemWatch }) {
+  const { readPolicy, server: serverOf, items } = props;
+  const [known, setKnown] = useState<PolicyReading>(unread);
+  const { item, owner, mayAct, asking } = useMailboxOf(
+    useSyncExternalStore(items.subscribe, items.current),
+    known === unread ? null : known.policy.recall.sharedMailboxes,
+  );
+
+  // After the first verdict is on screen: it never waits for the administrator's file.
+  useEffect(() => {
+    void readPolicy().then(setKnown);
+  }, [readPolicy]);
+
+  // Read with every item: a profile of several mailboxes changes the account with it.
+  const { kind, address: user } = account();
+  const address = owner ?? user;
+  const server = useCallback(() => serverOf(mayAct ? owner : null), [serverOf, mayAct, owner]);
+  const surroundings = useMemo<PaneSurroundings>(
+    () => ({
+      account: { kind, address },
+      client: clientKind(),
+      outlookVersion: outlookVersion(),
+      policy: known.policy,
+      server,
+      itemOnScreen: () => {
+        const present = itemOnScreen();
+        return present.kind === 'message' ? present.message.id : null;
+      },
+      now,
+      wait,
+      openMessage,
+      write: openNewMessage,
+    }),
+    [kind, address, known.policy, server],
+  );
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <Pane item={item} asking={asking} complaints={known.complaints} />
+    </SurroundingsProvider>
+  );
+}

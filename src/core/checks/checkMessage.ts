@@ -1,0 +1,58 @@
+import type { ComposedMessage, UnreadPart } from '../../mailbox/composedMessage';
+import { ruleIds, severities, type RuleId } from '../../policy/checkSettings';
+import { attachmentMissing, attachmentNamesOther, riskyAttachment } from './attachments';
+import { factsOf, finding, type Rule } from './facts';
+import type { Finding } from './finding';
+import type { CheckKnowledge } from './knowledge';
+import { lookAlikes } from './lookAlikes';
+import { manyInTheOpen, newDomain, oddOneOut, outsideAmongInside, replyToAll } from './recipientChecks';
+import { salutation } from './salutation';
+import { sensitiveContent } from './sensitiveContent';
+
+const emptySubject: Rule = ({ message }) =>
+  message.subject.trim() !== '' || /^(?:reply|forward)$/.test(message.kind)
+    ? []
+    : [finding({ rule: 'emptySubject' }, 'low')];
+
+const rules: readonly Rule[] = [
+  ...[lookAlikes, salutation, sensitiveContent],
+  ...[outsideAmongInside, oddOneOut, newDomain, manyInTheOpen, replyToAll],
+  ...[attachmentMissing, attachmentNamesOther, riskyAttachment],
+  emptySubject,
+];
+
+/** What a check cannot do without: where Outlook did not tell it, the check would take it for missing. */
+const needed: Partial<Record<RuleId, readonly UnreadPart[]>> = {
+  salutation: ['recipients'],
+  oddOneOut: ['recipients'],
+  outsideAmongInside: ['recipients'],
+  attachmentNamesOther: ['recipients'],
+  newDomain: ['recipients'],
+  wasInBcc: ['recipients', 'from'],
+  manyInTheOpen: ['recipients'],
+  attachmentMissing: ['attachments'],
+  emptySubject: ['subject'],
+};
+
+/**
+ * Everything that a user may want to look at before this message goes, worst first. What Outlook could not read
+ * (`unread`) is not taken for missing. Checks that the administrator switched off are left out; what the user silenced
+ * is not (see `isSilenced`).
+ */
+export function checkMessage(
+  message: ComposedMessage,
+  knowledge: CheckKnowledge,
+  unread: readonly UnreadPart[] = [],
+): Finding[] {
+  const facts = factsOf(message, knowledge);
+  return rules
+    .reduce<Finding[]>((findings, rule) => findings.concat(rule(facts)), [])
+    .filter(
+      ({ rule }) =>
+        !knowledge.settings.off.includes(rule) && !needed[rule]?.some((part) => unread.includes(part)),
+    )
+    .sort((one, other) => rank(one) - rank(other));
+}
+
+const rank = ({ severity, rule }: Finding): number =>
+  severities.indexOf(severity) * ruleIds.length + ruleIds.indexOf(rule);

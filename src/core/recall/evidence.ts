@@ -1,0 +1,43 @@
+import type { Responses, ResponseLink } from '../../mailbox/responses';
+
+/**
+ * What kind of fact is known about a recipient's copy, strongest first. Absence of all of them is no information.
+ * Only `read` and `answered` say that it was opened; `autoReplied` and `delivered` say nothing about reading.
+ */
+export type EvidenceKind = 'answered' | 'read' | 'deletedUnread' | 'bounced' | 'autoReplied' | 'delivered';
+
+/** One dated fact about one recipient's copy. */
+export interface Evidence {
+  kind: EvidenceKind;
+  /** UTC, ISO 8601. */
+  at: string;
+  /** How surely the mail that says so belongs to this message. */
+  link: ResponseLink;
+  /** For a group: which of its members it is about, as the report or reply names them. */
+  by: string | null;
+}
+
+/** A recipient as far as it decides whose copy a mail is about. */
+export interface EvidenceRecipient {
+  name: string;
+  address: string;
+  /** Members and those outside, as far as Exchange counted them; `null` for a person. */
+  group: { members: number | null; outside: number | null } | null;
+}
+
+/** What has to be known beside the responses to tell whose copies it is about. */
+export interface EvidenceQuestion {
+  recipients: readonly EvidenceRecipient[];
+  /** The user's own; any case. */
+  ownAddresses: readonly string[];
+  /** A recall that was requested, or may have been, and when (UTC, ISO 8601; `null`: nobody knows). */
+  recall: { at: string | null } | null;
+  /** Whether an address belongs to the organization. */
+  isInside: (address: string) => boolean;
+}
+
+/** Evidence by lower-case address of the recipient. */
+export type EvidenceRule = (
+  responses: Responses,
+  question: EvidenceQuestion,
+) => ReadonlyMap<string, readonly Evidence[]>;

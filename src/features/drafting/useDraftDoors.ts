@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { answered } from '../../mailbox/answer';
+import type { OpenedMessage } from '../../pane/openedMessage';
+import { useSurroundings } from '../../pane/useSurroundings';
+import type { NotesChange } from '../../core/recall/ownNotes';
+import type { DraftDoors } from './openDraft';
+
+/** So long a draft waits for what is noted about it to be kept. */
+const patience = 1_500;
+
+/** The ways to a draft, with the signed-in user's permission; to be used from a click. */
+export function useDraftDoors(openedMessage: OpenedMessage): Omit<DraftDoors, 'noteFirst' | 'takeBack'> {
+  const { server, write, openMessage, itemOnScreen } = useSurroundings();
+  return {
+    write,
+    openMessage,
+    stillOnScreen: () => itemOnScreen() === openedMessage.item.id,
+    permitted: async () => {
+      const opened = await server();
+      if (!opened.ok) return opened;
+      const allowed = await opened.value.authorize('act');
+      return allowed.ok ? answered(opened.value.mailbox) : allowed;
+    },
+  };
+}
+
+/** Notes it with the message, and waits until that is kept, cannot be kept, or takes too long. */
+export function useNoteAndWait({ note, notesKept }: OpenedMessage): (noted: NotesChange) => Promise<void> {
+  const resolve = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    if (notesKept !== null) resolve.current?.();
+  });
+  return (noted) =>
+    new Promise((kept) => {
+      resolve.current = kept;
+      setTimeout(kept, patience);
+      note(noted);
+    });
+}

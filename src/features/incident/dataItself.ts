@@ -1,0 +1,14 @@
+import { personalDataIn, type DataKind } from '../../core/texts/personalData';
+
+/** Kinds that are numbers: who writes one copies data, who writes “salaries” describes them. */
+const numbers: ReadonlySet<DataKind> = new Set<DataKind>([
+  'iban',
+  'paymentCard',
+  'spanishId',
+  'spanishCompanyId',
+  'socialSecurity',
+]);
+
+/** Which data a text that should only describe them seems to hold itself, by kind. */
+export const dataItselfIn = (text: string): DataKind[] =>
+  personalDataIn(text).filter((kind) => numbers.has(kind));

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslator } from '../../i18n/I18nProvider';
+import type { RecipientVerdict } from '../../core/recall/verdicts';
+import type { Evidence } from '../../core/recall/evidence';
+import { factInRow, knownReaders } from '../../core/recall/evidenceShown';
+
+/** So many names, or facts, of a group stand in a row; the rest is counted. */
+const most = { names: 3, facts: 20 };
+
+const useStyles = makeStyles({
+  small: {
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** What is known of one recipient's copy: the strongest below its reason; on demand all, each with its basis. */
+export default function EvidenceList(props: { recipient: RecipientVerdict; now: Date; all: boolean }) {
+  const { recipient, now, all } = props;
+  const styles = useStyles();
+  const words = useTranslator();
+  const { t } = words;
+  const fact = factInRow(recipient);
+  const readers = knownReaders(recipient);
+  const { evidence } = recipient;
+  return (
+    <>
+      {readers.length > 0 && (
+        <div className={styles.small} data-part="readers" dir="auto">
+          {t('evidence.knownReaders', {
+            names: readers.slice(0, most.names).join(', '),
+            more: Math.max(0, readers.length - most.names),
+          })}
+        </div>
+      )}
+      {!all && fact && (
+        <div className={styles.small} data-evidence={fact.kind}>
+          {factText(fact)}
+        </div>
+      )}
+      {all && (
+        <ul className={styles.list} aria-label={t('evidence.label')} data-list="evidence">
+          {evidence.slice(0, most.facts).map((one, index) => (
+            <li key={index} className={styles.small} data-evidence={one.kind} data-link={one.link} dir="auto">
+              {factText(one)} {t('basis.from', { basis: t(`evidenceLink.${one.link}`) })}
+            </li>
+          ))}
+          {evidence.length > most.facts && (
+            <li className={styles.small}>{t('evidence.more', { n: evidence.length - most.facts })}</li>
+          )}
+        </ul>
+      )}
+    </>
+  );
+
+  function factText({ kind, at, by }: Evidence): string {
+    const text = t(`evidence.${kind}`, { when: words.when(at, now) });
+    return by === null ? text : t('evidence.by', { name: by, text });
+  }
+}

@@ -1,0 +1,163 @@
+import type { MessageNotes } from '../../mailbox/notes';
+import type { ReplyMail, ReportMail, Responses } from '../../mailbox/responses';
+import type { Assessment } from '../../core/recall/assess';
+import { reportSaid } from '../../core/recall/attempt';
+import { claimIn } from '../../core/texts/claims';
+
+/** What a line of the timeline is about. */
+export type Happening =
+  | 'requested'
+  | 'uncertain'
+  | 'refused'
+  | 'reported'
+  /** The user noted what the report says. */
+  | 'noted'
+  /** A draft was opened; whether it was sent, nobody here knows. */
+  | 'drafted'
+  | 'read'
+  | 'notRead'
+  /** After a recall, or where there may have been one: a removed copy may be reported like one that its owner deleted. */
+  | 'notReadSinceRecall'
+  | 'delivered'
+  | 'notDelivered'
+  | 'answered'
+  | 'answeredAutomatically'
+  /** Lies in the same conversation, and nothing says more. */
+  | 'laterMail'
+  | 'saysDeleted'
+  | 'saysNotDeleted';
+
+/** One dated line. */
+export interface TimelineEntry {
+  what: Happening;
+  /** UTC, ISO 8601. */
+  at: string;
+  /** Whom it is about: names, else addresses; empty for the user's own recall. */
+  people: readonly string[];
+  /** REST id of the mail behind it, where looking at it is of use. */
+  mail: string | null;
+  /** What was written, as plain text, where it is a claim. */
+  text: string | null;
+}
+
+/** What the timeline is made of. */
+export interface TimelineFacts {
+  assessment: Pick<Assessment, 'attempt' | 'recallBehind' | 'recipients' | 'unintended'>;
+  responses: Responses | null;
+  notes: Pick<MessageNotes, 'written' | 'report'>;
+}
+
+/** What was done about the message and what came back, newest first; reports of one kind in a row are one line. */
+export function timelineOf(facts: TimelineFacts): TimelineEntry[] {
+  const { assessment, responses } = facts;
+  const name = namesOf(assessment);
+  const entries = [
+    ...attemptEntries(facts),
+    ...facts.notes.written.map(({ at, to }) => entry('drafted', at, to.map(name))),
+    ...(responses?.reports ?? []).map((report) => reportEntry(report, assessment.recallBehind, name)),
+    ...(responses?.replies ?? []).map((reply) => replyEntry(reply, facts)),
+  ];
+  return inARow(entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at)));
+}
+
+/** Those to whom a draft was opened and who have not answered since. `null` where nobody can say. */
+export function silentOf({ assessment, responses, notes }: TimelineFacts): string[] | null {
+  if (!responses || responses.cutShort) return null;
+  return assessment.recipients
+    .filter(({ group, verdict, address }) => !group && address && verdict !== 'nothingToRecall')
+    .filter(({ address }) => {
+      const wanted = address.toLowerCase();
+      const letter = notes.written.find(({ to }) => to.includes(wanted));
+      const since = letter && Date.parse(letter.at);
+      return since !== undefined && !responses.replies.some((reply) => isAnswer(reply, wanted, since));
+    })
+    .map(({ name, address }) => name || address);
+}
+
+/** The server's clock and this computer's may differ. */
+const clockSkew = 60 * 1000;
+
+const isAnswer = ({ automatic, from, receivedAt }: ReplyMail, address: string, since: number) =>
+  !automatic && from.address.toLowerCase() === address && Date.parse(receivedAt) > since - clockSkew;
+
+const entry = (
+  what: Happening,
+  at: string,
+  people: readonly string[] = [],
+  mail: string | null = null,
+  text: string | null = null,
+): TimelineEntry => ({ what, at, people, mail, text });
+
+function attemptEntries({ assessment: { attempt }, notes }: TimelineFacts): TimelineEntry[] {
+  if (!attempt || attempt.state === 'requesting') return [];
+  if (attempt.state !== 'reported') return [entry(attempt.state, attempt.at)];
+  const said = reportSaid(attempt, notes.report);
+  return [
+    ...(attempt.at ? [entry('requested', attempt.at)] : []),
+    entry('reported', attempt.report.receivedAt, [], attempt.report.id),
+    ...(said ? [entry('noted', said.saidAt)] : []),
+  ];
+}
+
+function reportEntry(
+  { kind, at, recipients, name: reader }: ReportMail,
+  recall: Assessment['recallBehind'],
+  name: (address: string) => string,
+): TimelineEntry {
+  const known = recipients.map((address) => [address, name(address)] as const);
+  // A report may name an alias beside the address that the message bears, or a member of a group.
+  const named = known.find(([address, shown]) => address !== shown) ?? known[0];
+  const sinceRecall =
+    recall !== null && (recall.at === null || Date.parse(at) >= Date.parse(recall.at) - clockSkew);
+  const what = kind === 'notRead' && sinceRecall ? 'notReadSinceRecall' : kind;
+  const person = named && named[0] !== named[1] ? named[1] : (reader ?? named?.[1]);
+  return entry(what, at, person ? [person] : []);
+}
+
+function replyEntry(reply: ReplyMail, facts: TimelineFacts): TimelineEntry {
+  const { id, from, receivedAt, automatic, link, answersLetter, text } = reply;
+  const people = [from.name || from.address];
+  if (automatic) return entry('answeredAutomatically', receivedAt, people, id);
+  const asked = answersLetter ?? isAsked(from.address.toLowerCase(), facts);
+  const claim = asked ? claimIn(text, from.name) : null;
+  if (claim) {
+    return entry(claim === 'deleted' ? 'saysDeleted' : 'saysNotDeleted', receivedAt, people, id, text.trim());
+  }
+  const mayBeOther =
+    link === 'conversation' && !answersLetter && !isRecipient(from.address.toLowerCase(), facts);
+  return entry(mayBeOther ? 'laterMail' : 'answered', receivedAt, people, id);
+}
+
+const isRecipient = (address: string, { assessment }: TimelineFacts) =>
+  assessment.recipients.some((recipient) => recipient.address.toLowerCase() === address);
+
+/** Only those who should not have it, or were written to, can say something about their copy. */
+function isAsked(address: string, { assessment, notes }: TimelineFacts): boolean {
+  return (
+    notes.written.some(({ to }) => to.includes(address)) ||
+    assessment.unintended.some(
+      (recipient) =>
+        recipient.address.toLowerCase() === address ||
+        recipient.evidence.some(({ by }) => by?.toLowerCase() === address),
+    )
+  );
+}
+
+function namesOf({ recipients }: TimelineFacts['assessment']): (address: string) => string {
+  const names = new Map(recipients.map(({ name, address }) => [address.toLowerCase(), name || address]));
+  return (address) => names.get(address) ?? address;
+}
+
+const summed = new Set<Happening>(['read', 'notRead', 'notReadSinceRecall', 'delivered', 'notDelivered']);
+
+/** Three hundred receipts are one line, dated by the newest. */
+function inARow(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const rows: TimelineEntry[] = [];
+  for (const next of entries) {
+    const last = rows.at(-1);
+    if (last && summed.has(next.what) && last.what === next.what) {
+      rows[rows.length - 1] = { ...last, people: [...new Set([...last.people, ...next.people])] };
+    } else rows.push(next);
+  }
+  return rows;
+}

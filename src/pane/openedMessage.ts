@@ -1,0 +1,38 @@
+import type { MessageNotes } from '../mailbox/notes';
+import type { LetterKind } from '../policy/policy';
+import type { MessageOnScreen } from '../mailbox/types';
+import type { Assessment } from '../core/recall/assess';
+import type { Checked } from '../core/recall/check';
+import type { Place } from './paneState';
+import type { WordContext } from '../core/recall/reachWords';
+
+/** A view that takes the whole pane, opened from the first screen. */
+export type View =
+  | { name: 'confirmation'; from: Place }
+  /**
+   * Letters to those not reached, or to all of the unintended where the plan has no recall; `letter` where the step
+   * says which.
+   */
+  | { name: 'followUp'; letter: LetterKind | null; to?: 'unreached' | 'unintended' }
+  | { name: 'replacement' }
+  | { name: 'linkedFiles' }
+  | { name: 'incidentRecord' };
+
+/** One sent message as every feature sees it: what is known, what the user said and did, and the ways on. */
+export interface OpenedMessage {
+  item: MessageOnScreen;
+  assessment: Assessment;
+  /** What the server said; `null` until then, and where it cannot be asked. */
+  checked: Checked | null;
+  notes: MessageNotes;
+  /** Whether the notes are kept with the message, or only until the pane is closed; `null` while being written. */
+  notesKept: boolean | null;
+  /** Changes what the user said or did; never starts anything. */
+  note: (change: Partial<Omit<MessageNotes, 'internetMessageId'>>) => void;
+  context: WordContext;
+  now: Date;
+  open: (view: View) => void;
+  checkAgain: () => void;
+  /** Puts what a later look found in the place of what was seen before; nothing where a new check came between. */
+  seenSince: (before: Checked, after: Checked) => void;
+}

@@ -1,8 +1,0 @@
-import { onEvent, startListening } from '../outlook/events';
-import { onMessageSend } from './onMessageSend';
-import { onNewMessageCompose } from './onNewMessageCompose';
-
-// The names are those in manifest.xml.
-onEvent('onNewMessageCompose', onNewMessageCompose);
-onEvent('onMessageSend', onMessageSend);
-startListening();

@@ -1,0 +1,74 @@
+import { createGraphMailbox } from '../../../../../src/adapters/exchange/graphMailbox';
+import { graphThat, throttled } from '../graphServer';
+
+const accepted = { status: 202, text: '{Recall request submitted to HUB01 for <a@contoso.com>}' };
+
+test('202 means that the server took the request, although its body is no JSON', async () => {
+  const graph = await graphThat(() => accepted);
+  expect(await graph.mailbox.requestRecall('AAMk-_=')).toEqual({ ok: true, value: undefined });
+  expect(graph.received).toMatchObject([
+    { method: 'POST', path: '/beta/me/mailFolders/sentitems/messages/AAMk-_=/recall', text: '' },
+  ]);
+  expect(graph.tokenRequests[0]?.scopes).toContain('Mail.ReadWrite');
+});
+
+test('a connection lost after the 202 does not take the acceptance back', async () => {
+  const torn = new ReadableStream({
+    start: (controller) => {
+      controller.error(new TypeError('network error'));
+    },
+  });
+  const mailbox = createGraphMailbox({
+    origin: 'https://graph.example',
+    signIn: { token: () => Promise.resolve({ ok: true, value: 'token' }) },
+    fetch: () => Promise.resolve(new Response(torn, { status: 202 })),
+    isOnline: () => true,
+    wait: () => Promise.resolve(),
+  });
+  expect(await mailbox.requestRecall('id')).toEqual({ ok: true, value: undefined });
+});
+
+test('being sent away with a time to come back is the only reason to ask again', async () => {
+  const graph = await graphThat((_request, count) => (count === 1 ? throttled : accepted));
+  expect(await graph.mailbox.requestRecall('id')).toMatchObject({ ok: true });
+  expect(graph.received).toHaveLength(2);
+});
+
+test('silence is never asked again', async () => {
+  const graph = await graphThat(() => 'hangUp');
+  expect(await graph.mailbox.requestRecall('id')).toMatchObject({ ok: false, failure: { kind: 'noAnswer' } });
+  expect(graph.received).toHaveLength(1);
+});
+
+test.each([
+  ['429 without a time', { status: 429 }, 'busy'],
+  ['503 without a time', { status: 503 }, 'busy'],
+  ['a gateway that heard nothing', { status: 504, headers: { 'Retry-After': '0' } }, 'noAnswer'],
+  ['a fault of the server', { status: 500 }, 'serverError'],
+  ['a wrong id', { status: 400, body: { error: { code: 'ErrorInvalidId' } } }, 'rejected'],
+  ['an expired token', { status: 401, headers: { 'WWW-Authenticate': 'Bearer claims="e30="' } }, 'forbidden'],
+  ['a page of a guest network', { status: 200, text: '<html>' }, 'malformed'],
+])('%s ends the request after one sending', async (_what, say, kind) => {
+  const graph = await graphThat(() => say);
+  expect(await graph.mailbox.requestRecall('id')).toMatchObject({ ok: false, failure: { kind } });
+  expect(graph.received).toHaveLength(1);
+});
+
+test('the attempt is kept in a property of the message itself', async () => {
+  const attempt = {
+    internetMessageId: '<1@contoso.com>',
+    state: 'requesting',
+    requestedAt: '2026-11-22T10:00:00Z',
+  } as const;
+  const graph = await graphThat(() => ({ body: {} }));
+  expect(await graph.mailbox.keepAttempt('AAMk/1', attempt)).toEqual({ ok: true, value: undefined });
+  expect(graph.received).toMatchObject([{ method: 'PATCH', path: '/v1.0/me/messages/AAMk/1' }]);
+  expect(JSON.parse(graph.received[0]?.text ?? '')).toEqual({
+    singleValueExtendedProperties: [
+      {
+        id: 'String {2d1f3c0e-5a86-4b1e-9c55-7e9f6e0b8a41} Name RecallAttempt',
+        value: JSON.stringify(attempt),
+      },
+    ],
+  });
+});
