@@ -200,11 +200,11 @@ describe('a message that cannot be checked', () => {
     check.mockReturnValue([lookAlike]);
     const outlook = outlookWith({
       faults: silent,
-      settings: { wentUnchecked: ['2026-11-24T09:00:00.000Z'] },
+      settings: { letGo: ['2026-11-24T09:00:00.000Z'] },
     });
     expect(await send(outlook)).toEqual({ allowEvent: true });
     expect(outlook.saved).toEqual([
-      { wentUnchecked: ['2026-11-25T10:00:03.500Z', '2026-11-24T09:00:00.000Z'] },
+      { letGo: ['2026-11-25T10:00:03.500Z', '2026-11-24T09:00:00.000Z'] },
     ]);
   });
 
@@ -219,7 +219,7 @@ describe('a message that cannot be checked', () => {
     });
     const outlook = outlookWith();
     expect(await send(outlook)).toEqual({ allowEvent: true });
-    expect(outlook.saved).toEqual([{ wentUnchecked: ['2026-11-25T10:00:00.000Z'] }]);
+    expect(outlook.saved).toEqual([{ letGo: ['2026-11-25T10:00:00.000Z'] }]);
   });
 
   test.each(['to', 'cc', 'bcc', 'body'])(
@@ -227,7 +227,7 @@ describe('a message that cannot be checked', () => {
     async (part) => {
       const outlook = outlookWith({ faults: { [part]: 'fails' } });
       expect(await send(outlook)).toEqual({ allowEvent: true });
-      expect(outlook.saved.at(-1)).toMatchObject({ wentUnchecked: ['2026-11-25T10:00:00.000Z'] });
+      expect(outlook.saved.at(-1)).toMatchObject({ letGo: ['2026-11-25T10:00:00.000Z'] });
       check.mockReturnValue([lookAlike]);
       const alerted = outlookWith({ faults: { [part]: 'fails' } });
       expect(await send(alerted)).toMatchObject({ allowEvent: false });

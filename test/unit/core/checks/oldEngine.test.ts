@@ -7,7 +7,7 @@ import { createContext, runInContext } from 'node:vm';
 
 /* The checks run in the script engine of classic Outlook for Windows: ES2016, no DOM, no URL, no TextEncoder, no Intl. */
 
-const root = join(__dirname, '../../..');
+const root = join(__dirname, '../../../..');
 
 /** The checks in one script that leaves them in `checks`, as the send handler's build makes it. */
 function bundled(): string {
@@ -16,11 +16,11 @@ function bundled(): string {
   const from = (file: string): string => JSON.stringify(join(root, 'src', file));
   writeFileSync(
     entry,
-    `export { checkMessage } from ${from('checks/checkMessage.ts')};
-     export { knowledgeFrom } from ${from('checks/knowledge.ts')};
-     export { suspicionOf } from ${from('checks/personalData.ts')};
-     export { emptyMemory } from ${from('checks/memory.ts')};
-     export { readHandOver } from ${from('checks/handOver.ts')};
+    `export { checkMessage } from ${from('core/checks/checkMessage.ts')};
+     export { knowledgeFrom } from ${from('core/checks/knowledge.ts')};
+     export { suspicionOf } from ${from('core/texts/personalData.ts')};
+     export { emptyMemory } from ${from('core/checks/memory.ts')};
+     export { readHandOver } from ${from('core/handOver/handOver.ts')};
      export { defaultChecks } from ${from('policy/checkSettings.ts')};`,
   );
   try {

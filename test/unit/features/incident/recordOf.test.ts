@@ -107,7 +107,7 @@ describe('the record as data', () => {
   });
 
   test('stands in the page for privacy officers as it is', () => {
-    const page = readFileSync(resolve(__dirname, '../../../docs/incident-record.md'), 'utf8');
+    const page = readFileSync(resolve(__dirname, '../../../../docs/incident-record.md'), 'utf8');
     const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
     expect(JSON.parse(example)).toEqual(
       full({

@@ -3,22 +3,22 @@ import { graphThat } from '../graphServer';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 test('never more than four requests are under way, whatever is asked for at once', async () => {
-  const wentUnchecked: (() => void)[] = [];
+  const letGo: (() => void)[] = [];
   const graph = await graphThat(
     () =>
       new Promise((resolve) => {
-        wentUnchecked.push(() => {
+        letGo.push(() => {
           resolve({ body: { value: [] } });
         });
       }),
   );
   const { mailbox } = graph;
   const all = Promise.all(Array.from({ length: 9 }, () => mailbox.listSentMessages(5)));
-  while (wentUnchecked.length < 4) await turn();
+  while (letGo.length < 4) await turn();
   await turn();
   expect(graph.mostAtOnce).toBe(4);
-  while (graph.received.length < 9 || wentUnchecked.length > 0) {
-    wentUnchecked.splice(0).forEach((go) => {
+  while (graph.received.length < 9 || letGo.length > 0) {
+    letGo.splice(0).forEach((go) => {
       go();
     });
     await turn();
