@@ -14,15 +14,37 @@ const emptySubject: Rule = ({ message }) =>
     ? []
     : [finding({ rule: 'emptySubject' }, 'low')];
 
-const rules: readonly Rule[] = [
-  ...[lookAlikes, salutation, sensitiveContent],
-  ...[outsideAmongInside, oddOneOut, newDomain, manyInTheOpen, replyToAll],
-  ...[attachmentMissing, attachmentNamesOther, riskyAttachment],
+/** Who looks for what; some look for several things at once. */
+const lookers = {
+  lookAlike: lookAlikes,
+  personalData: sensitiveContent,
+  pattern: sensitiveContent,
+  internalOnly: sensitiveContent,
+  confidentialOutside: sensitiveContent,
+  wasInBcc: replyToAll,
+  salutation,
+  attachmentMissing,
+  attachmentNamesOther,
+  riskyAttachment,
+  manyInTheOpen,
+  newDomain,
+  oddOneOut,
+  replyAllMany: replyToAll,
+  outsideAmongInside,
   emptySubject,
-];
+} satisfies Record<RuleId, Rule>;
+
+const rules = [...new Set<Rule>(ruleIds.map((rule) => lookers[rule]))];
 
 /** What a check cannot do without: where Outlook did not tell it, the check would take it for missing. */
-const needed: Partial<Record<RuleId, readonly UnreadPart[]>> = {
+const needed: Record<RuleId, readonly UnreadPart[]> = {
+  lookAlike: [],
+  personalData: [],
+  pattern: [],
+  internalOnly: [],
+  confidentialOutside: [],
+  riskyAttachment: [],
+  replyAllMany: [],
   salutation: ['recipients'],
   oddOneOut: ['recipients'],
   outsideAmongInside: ['recipients'],
@@ -49,7 +71,7 @@ export function checkMessage(
     .reduce<Finding[]>((findings, rule) => findings.concat(rule(facts)), [])
     .filter(
       ({ rule }) =>
-        !knowledge.settings.off.includes(rule) && !needed[rule]?.some((part) => unread.includes(part)),
+        !knowledge.settings.off.includes(rule) && !needed[rule].some((part) => unread.includes(part)),
     )
     .sort((one, other) => rank(one) - rank(other));
 }
