@@ -42,8 +42,9 @@ export type Notice =
 export type Action = 'recall' | 'write' | 'outlook';
 
 export function summarize(recipients: readonly RecipientVerdict[]): Summary {
-  const uncounted = recipients.filter((recipient) => recipient.group && !recipient.group.members);
-  const counted = recipients.filter((recipient) => !uncounted.includes(recipient));
+  const isUncounted = ({ group }: RecipientVerdict) => group !== null && !group.members;
+  const uncounted = recipients.filter(isUncounted);
+  const counted = recipients.filter((recipient) => !isUncounted(recipient));
   const count = (people: (recipient: RecipientVerdict) => number): PeopleCount => {
     const taken = counted.filter((recipient) => people(recipient) > 0);
     return {

@@ -70,7 +70,8 @@ export function planFacts(known: {
   const { assessment, notes, policy, sentAt, sensitive, subjectHoldsData, linkedFiles, now } = known;
   const { unintended, recipients, message, notice } = assessment;
   const standing = (recipient: RecipientVerdict) => standingOf(recipient, message.outcome === 'outlookOnly');
-  const others = recipients.filter((recipient) => !unintended.includes(recipient));
+  const unwanted = new Set(unintended);
+  const others = recipients.filter((recipient) => !unwanted.has(recipient));
   const othersInReach = others.some((recipient) => ['in', 'partly', 'perhaps'].includes(standing(recipient)));
   const copies = unintended.filter(({ verdict }) => verdict !== 'nothingToRecall');
   const noneInReach = copies.length > 0 && copies.every((recipient) => standing(recipient) === 'out');
