@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ruleIds, severities, type CheckPattern, type CheckSettings, type RuleId } from './checkSettings';
 import { complaintAbout } from './complaint';
-import { isObject, ObjectReader, type Expectation } from './objectReader';
+import { isObject } from './isObject';
+import { ObjectReader, type Expectation } from './objectReader';
 import {
   defaultPolicy,
   letterKinds,

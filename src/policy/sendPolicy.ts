@@ -7,6 +7,7 @@ import {
   type CheckPattern,
   type RuleId,
 } from './checkSettings';
+import { isObject } from './isObject';
 import type { Policy } from './policy';
 import { repeatsNested } from './repeatsNested';
 import { utf8Length } from './utf8Length';
@@ -83,9 +84,6 @@ export function readSendPolicy(kept: unknown): SendPolicy {
     },
   };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const objectIn = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {});
 

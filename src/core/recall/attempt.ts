@@ -1,3 +1,4 @@
+import { clockSkew } from '../../mailbox/clockSkew';
 import type { MessageNotes } from '../../mailbox/notes';
 import { isUncertain, type Failure, type FailureKind } from '../../mailbox/answer';
 import type { AttemptRecord, AttemptState, RecallReport } from '../../mailbox/types';
@@ -16,10 +17,10 @@ export type Attempt =
 /** A `requesting` record older than this belongs to a pane that was closed before it could note the outcome. */
 const longestRequest = 2 * 60 * 1000;
 
-/** Records and ticks have this computer's time, the report the server's. */
-const clockSkew = 60 * 1000;
-
-/** Told by the report that was there before; by the clocks only where nobody could look for one. */
+/**
+ * Told by the report that was there before; by the clocks only where nobody could look for one: records and ticks have
+ * this computer's time, the report the server's.
+ */
 function isAbout(report: RecallReport, record: AttemptRecord): boolean {
   if (record.reportBefore !== undefined) return report.id !== record.reportBefore;
   return Date.parse(report.receivedAt) > Date.parse(record.requestedAt) - clockSkew;

@@ -1,3 +1,4 @@
+import { clockSkew } from '../../mailbox/clockSkew';
 import type { ReplyMail, ReportMail, Responses } from '../../mailbox/responses';
 import type { Person } from '../../mailbox/types';
 import type { Evidence, EvidenceKind, EvidenceQuestion, EvidenceRecipient } from './evidence';
@@ -15,9 +16,6 @@ const kinds: Readonly<Record<ReportMail['kind'], EvidenceKind>> = {
   notDelivered: 'bounced',
   delivered: 'delivered',
 };
-
-/** The attempt has this computer's time, the reports the servers'. */
-const clockSkew = 60 * 1000;
 
 /** The question, sorted by address and name once, however many mails there are. */
 interface Index {
@@ -84,7 +82,10 @@ function ownerOfReply({ from }: ReplyMail, index: Index): Owner | null {
   return groupOf(from.address, from.name === '' ? undefined : from.name, index);
 }
 
-/** A recall may itself bring about not-read reports; then they are no act of the recipient. */
+/**
+ * A recall may itself bring about not-read reports; then they are no act of the recipient. The attempt has this
+ * computer's time, the reports the servers'.
+ */
 function mayBeTheRecalls({ kind, at: reportedAt }: ReportMail, { recall }: EvidenceQuestion): boolean {
   if (kind !== 'notRead' || !recall) return false;
   return recall.at === null || Date.parse(reportedAt) >= Date.parse(recall.at) - clockSkew;

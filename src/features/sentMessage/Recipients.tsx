@@ -1,3 +1,4 @@
+import { longFrom } from '../../pane/longList';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { membersOf } from '../../mailbox/membersOf';
@@ -25,8 +26,6 @@ const order = membersOf<Verdict>({
 });
 /** So many are shown open at once. */
 const openUpTo = 6;
-/** From here on the rows are drawn as they scroll into view, with a filter above them. */
-const longFrom = 50;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

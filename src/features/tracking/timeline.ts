@@ -1,3 +1,4 @@
+import { clockSkew } from '../../mailbox/clockSkew';
 import type { MessageNotes } from '../../mailbox/notes';
 import type { ReplyMail, ReportMail, Responses } from '../../mailbox/responses';
 import type { Assessment } from '../../core/recall/assess';
@@ -79,9 +80,6 @@ export function silentOf({ assessment, responses, notes }: TimelineFacts): strin
     })
     .map(({ name, address }) => name || address);
 }
-
-/** The server's clock and this computer's may differ. */
-const clockSkew = 60 * 1000;
 
 const isAnswer = ({ automatic, from, receivedAt }: ReplyMail, address: string, since: number) =>
   !automatic && from.address.toLowerCase() === address && Date.parse(receivedAt) > since - clockSkew;

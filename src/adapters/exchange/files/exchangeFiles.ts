@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { answered, type Answer } from '../../../mailbox/answer';
 import type { FilePermission, FileSharing, SharedFile, SharedFiles } from '../../../mailbox/files';
-import { askBatch, inPart, type Wait } from '../transport/batch';
+import { partsPerBatch, askBatch, inPart, type Wait } from '../transport/batch';
 import { graphPermission, permissionFrom } from './filePermission';
 import type { GraphConnection } from '../transport/http';
 import { withOptions } from '../transport/paths';
 import { fileScopes, readingScopes } from '../transport/scopes';
-
-/** The documented limit of a batch. Source: https://learn.microsoft.com/graph/json-batching */
-const partsPerBatch = 20;
 
 const driveItem = v.object({
   id: v.string(),

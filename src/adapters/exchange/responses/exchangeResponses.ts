@@ -3,7 +3,15 @@ import { answered, type Answer } from '../../../mailbox/answer';
 import type { WrittenLetter } from '../../../mailbox/notes';
 import type { ReportMail, Responses, ResponseFinder } from '../../../mailbox/responses';
 import type { SentMessage } from '../../../mailbox/types';
-import { askBatch, inPart, inTurn, type BatchAnswer, type BatchPart, type Wait } from '../transport/batch';
+import {
+  partsPerBatch,
+  askBatch,
+  inPart,
+  inTurn,
+  type BatchAnswer,
+  type BatchPart,
+  type Wait,
+} from '../transport/batch';
 import { flagForFollowUp } from '../messages/followUpFlag';
 import type { GraphConnection } from '../transport/http';
 import { readLetterAnswers } from './letterAnswers';
@@ -26,8 +34,6 @@ const doing = 'findResponses';
 const anything = v.unknown();
 const lettersName = 'letters';
 
-/** Graph takes so many requests in one batch. Source: https://learn.microsoft.com/graph/json-batching */
-const partsPerBatch = 20;
 /** A report that a server returns may hold the whole message with its attachments. */
 const mostBytes = 5_000_000;
 

@@ -1,11 +1,10 @@
+import { clockSkew } from '../../../mailbox/clockSkew';
 import * as v from 'valibot';
 import type { WrittenLetter } from '../../../mailbox/notes';
 import type { BatchPart } from '../transport/batch';
 import { withOptions } from '../transport/paths';
 import { people, personFrom } from '../messages/person';
 
-/** This computer noted when the draft was opened, the server when it was sent. */
-const clockSkew = 60 * 1000;
 /** So soon after it a draft under another subject is taken for the letter; later it may be any other mail. */
 const soon = 60 * 60 * 1000;
 /** Letters are sent soon after they are opened, so they are among the first of what was sent since. */
@@ -49,6 +48,7 @@ export type SentMail = v.InferOutput<typeof sentMail>;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const addressesOf = ({ recipients }: SentMail) => recipients.map(({ address }) => address.toLowerCase());
+/** This computer noted when the draft was opened, the server when it was sent. */
 const isSince = ({ sentAt }: SentMail, { at }: WrittenLetter): boolean =>
   Date.parse(sentAt) >= Date.parse(at) - clockSkew;
 

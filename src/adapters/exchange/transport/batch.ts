@@ -16,6 +16,9 @@ export interface BatchPart {
   dependsOn?: readonly string[];
 }
 
+/** Graph takes no more requests in a batch. Source: https://learn.microsoft.com/graph/json-batching */
+export const partsPerBatch = 20;
+
 /** By name, the paths of GET requests, from below the version on. */
 export type BatchParts = ReadonlyMap<string, string | BatchPart>;
 
