@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import configuration from '../../../.dependency-cruiser.cjs';
 
 const root = join(__dirname, '../../..');
 
@@ -100,7 +99,10 @@ interface Cruise {
   summary: { violations: { from: string; rule: { name: string }; cycle?: { name: string }[] }[] };
 }
 
-const rules = (configuration as { forbidden: { name: string }[] }).forbidden.map(({ name }) => name);
+const { forbidden } = jest.requireActual<{ forbidden: { name: string }[] }>(
+  '../../../.dependency-cruiser.cjs',
+);
+const rules = forbidden.map(({ name }) => name);
 
 let folder: string;
 let violations: Map<string, Set<string>>;
@@ -147,5 +149,5 @@ test.each(house.filter(([, , broken]) => broken === undefined))('%s (%s) is allo
 // A configuration that matches nothing would allow everything.
 test('every rule of the configuration is broken by some file of the small house', () => {
   const tried = new Set(house.flatMap(([, , broken]) => broken ?? []));
-  expect([...rules].filter((name) => !tried.has(name))).toEqual([]);
+  expect(rules.filter((name) => !tried.has(name))).toEqual([]);
 });
