@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ruleIds, severities, type CheckPattern, type CheckSettings, type RuleId } from './checkSettings';
 import { complaintAbout } from './complaint';
+import { isNearRecall, namesTwice } from './names';
 import { isObject, ObjectReader, type Expectation } from './objectReader';
 import {
   defaultPolicy,
@@ -126,7 +127,8 @@ function isDayOfTheCalendar(day: string): boolean {
 
 /**
  * Reads the text of config.json (`null`: there is none). Never throws: what cannot be used is replaced by its
- * default (an unreadable `recall.enabled` by `false`), value by value, and complained about.
+ * default, value by value, and complained about. Whatever may have been meant to forbid recalls forbids them: an
+ * unreadable `recall.enabled`, a name under or near `recall` that is not known, one of them that stands twice.
  */
 export function readPolicy(text: string | null): PolicyReading {
   if (text === null) return { policy: defaultPolicy, complaints: [] };
@@ -192,9 +194,33 @@ export function readPolicy(text: string | null): PolicyReading {
       riskMinutes: hold.value('riskMinutes', minutes, defaultPolicy.hold.riskMinutes),
     },
   };
-  for (const part of [file, recall, checks, hold]) part.complainAboutTheRest();
-  return { policy, complaints };
+  const forbidden = ' Until then, no recall is offered.';
+  file.allow('$schema');
+  const doubtful = [...recall.unknownNames(), ...file.unknownNames().filter(isNearRecall)];
+  file.complainAboutTheRest((name) => (isNearRecall(name) ? forbidden : ''));
+  recall.complainAboutTheRest(() => forbidden);
+  for (const part of [checks, hold]) part.complainAboutTheRest();
+  for (const name of namesTwice(text)) {
+    const aboutRecall = isNearRecall(name);
+    if (aboutRecall) doubtful.push(name);
+    complaints.push(
+      `config.json: "${name}" stands twice, and only the last one counts. Remove one of them.${aboutRecall ? forbidden : ''}`,
+    );
+  }
+  if (doubtful.length > 0) policy.recall.enabled = false;
+  return { policy, complaints: atMost(complaints) };
 }
+
+/** Whoever has hundreds of sentences to read mends nothing; a list of 20 is worked off from the top. */
+const mostComplaints = 20;
+
+const atMost = (complaints: string[]): string[] =>
+  complaints.length <= mostComplaints
+    ? complaints
+    : [
+        ...complaints.slice(0, mostComplaints),
+        `config.json: ${complaints.length - mostComplaints} more of these. Mend the ones above first.`,
+      ];
 
 /** The defaults, with the one complaint that explains why they hold. */
 export function withDefaults(complaint: string): PolicyReading {
