@@ -21,9 +21,9 @@ export function isNearRecall(name: string): boolean {
 /** How many letters have to be put in, taken out or changed. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (const [i, letter] of [...one].entries()) {
+  for (const [i, letter] of Array.from(one).entries()) {
     const next = [i + 1];
-    for (const [j, right] of [...other].entries()) {
+    for (const [j, right] of Array.from(other).entries()) {
       const changed = (row[j] ?? 0) + (letter === right ? 0 : 1);
       next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
