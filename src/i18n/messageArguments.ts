@@ -1209,7 +1209,9 @@ export interface MessageArguments {
     n: number;
     notice: 'yes' | 'no';
   };
-  'plan.notKept': null;
+  'plan.notKept': {
+    why: 'permission' | 'signIn' | 'offline' | 'unchecked' | 'other';
+  };
   'why.bounced': null;
   'why.deletedUnread': null;
   'why.nothingNeeded': null;

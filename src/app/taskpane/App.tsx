@@ -97,7 +97,7 @@ function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: Ite
       server,
       itemOnScreen: () => {
         const present = itemOnScreen();
-        return present.kind === 'message' ? present.message.id : null;
+        return present.kind === 'message' ? present.message.key : null;
       },
       now,
       wait,
