@@ -1525,6 +1525,7 @@ export interface MessageArguments {
   'button.replyWithAttachment': null;
   'alert.head': null;
   'alert.tail': null;
+  'alert.unfinished': null;
   'alert.more': {
     n: string | number;
   };

@@ -6,6 +6,8 @@ import { complaintAbout } from './complaint';
 export interface Expectation<T> {
   schema: v.GenericSchema<unknown, T>;
   expected: string;
+  /** A sentence on what is wrong with this value, where there is more to say than what is expected; `''` for none. */
+  why?: (found: unknown) => string;
 }
 
 const domain: Expectation<string> = {
@@ -51,7 +53,7 @@ export class ObjectReader {
         `${key}[${index}]`,
         found,
         entry.expected,
-        'Until it is mended, this entry counts for nothing.',
+        ['Until it is mended, this entry counts for nothing.', entry.why?.(found)].filter(Boolean).join(' '),
       );
       return [];
     });

@@ -104,7 +104,7 @@ test.each([
   [{ checks: { patterns: [{ name: 'Fits everything', pattern: 'x*' }] } }, '"checks.patterns[0]"'],
   [
     { checks: { patterns: [{ name: 'Nested', pattern: '^(\\w+\\s?)+$' }] } },
-    'no group that holds a repetition and is itself repeated',
+    'The pattern repeats a group that holds a repetition',
   ],
   [{ checks: { internalWords: 'internal only' } }, '"checks.internalWords"'],
   [{ hold: { minutes: -1 } }, '"hold.minutes"'],
