@@ -20,6 +20,7 @@ import { messageOperations } from './messageOperations';
 import { expectAccess, mailboxNamedIn } from './sharedMailbox';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
+import { expectWithinLimit } from './refusals';
 import type { RequestLog } from './requestLog';
 import { responseOperations } from './responseOperations';
 import type { TokenOffice } from './tokens';
@@ -131,8 +132,9 @@ export class FrontDoor {
       query,
       body: request.body,
       prefersText: prefersText(request, query),
-      origin: request.url.origin,
+      asked: request.url,
     });
+    expectWithinLimit(call);
     if (!operation.usesMailbox) return this.#carryOut(operation, call, request);
     const { address } = call.mailbox.owner;
     const inFlight = this.#inFlight.get(address) ?? 0;
