@@ -27,11 +27,12 @@ const officeJs = resolve(__dirname, '../../../node_modules/@microsoft/office-js/
 const repository = resolve(__dirname, '../../..');
 
 /** What stands in the place of office.js: it, and what today's Outlook has and the office.js of 2022 has not. */
-const scripts = ({ client }: World): string[] => [
+const scripts = ({ client, modes }: World): string[] => [
   '/simulated/clock.js',
   '/simulated/ajax.js',
   ...(client.nestedAppAuth ? ['/simulated/nestedAppAuth.js'] : []),
   ...(client.kind === 'web' ? [] : ['/simulated/clientKind.js']),
+  ...(modes.itemEvents ? ['/simulated/lostEvents.js'] : []),
   ...(client.multiSelect ? ['/simulated/multiSelect.js'] : []),
   '/office-js/office.js',
 ];
@@ -127,6 +128,7 @@ export const createAddInServer = (dist: string, context: () => ServingContext): 
       outlookOrigin: origins.outlook,
       clockOffset: clock.offset(),
       clientKind: world.client.kind,
+      selectedItems: world.modes.selectedItems ?? null,
     };
     const script = await bundleForBrowser(`addIn/${name}.ts`);
     return c.body(`{\nconst simulator = ${JSON.stringify(known)};\n${script}\n}`, 200, {
@@ -135,7 +137,9 @@ export const createAddInServer = (dist: string, context: () => ServingContext): 
     });
   });
   app.get('/office-js/*', async (c) => {
-    return (await fileIn(officeJs, c.req.path.slice('/office-js/'.length))) ?? c.notFound();
+    const name = c.req.path.slice('/office-js/'.length);
+    const isBlocked = name !== 'office.js' && context().world.modes.helperFilesBlocked;
+    return (isBlocked ? null : await fileIn(officeJs, name)) ?? c.notFound();
   });
   app.get('*', async (c) => {
     const path = decodeURIComponent(c.req.path).slice(1);
