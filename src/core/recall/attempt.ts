@@ -51,18 +51,25 @@ export function attemptFrom(
  */
 export function stateAfter(failure: Failure | null): Exclude<AttemptState, 'requesting'> {
   if (!failure) return 'requested';
-  if (failure.doing === 'signIn' || nothingLeft.has(failure.kind)) return 'notAsked';
+  if (failure.doing === 'signIn' || nothingLeft[failure.kind]) return 'notAsked';
   return isUncertain(failure) ? 'uncertain' : 'refused';
 }
 
-/** Failures before the request was sent. */
-const nothingLeft = new Set<FailureKind>([
-  'signInUnavailable',
-  'interactionNeeded',
-  'consentRefused',
-  'adminConsentNeeded',
-  'offline',
-]);
+/** Whether such a failure comes before the request was sent. */
+const nothingLeft = {
+  signInUnavailable: true,
+  interactionNeeded: true,
+  consentRefused: true,
+  adminConsentNeeded: true,
+  offline: true,
+  forbidden: false,
+  notFound: false,
+  busy: false,
+  rejected: false,
+  serverError: false,
+  noAnswer: false,
+  malformed: false,
+} satisfies Record<FailureKind, boolean>;
 
 /** When asking again after silence becomes sensible. */
 export function askAgainFrom(attempt: { at: string }): Date {

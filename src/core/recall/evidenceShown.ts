@@ -1,9 +1,9 @@
 import type { Responses } from '../../mailbox/responses';
-import type { RecipientVerdict } from './verdicts';
+import type { Reason, RecipientVerdict } from './verdicts';
 import type { Evidence } from './evidence';
 
 /** The reasons whose words tell the strongest fact already. */
-const telling = ['read', 'answered', 'alreadyRead', 'deletedUnread', 'bounced'];
+const telling: readonly Reason[] = ['read', 'answered', 'alreadyRead', 'deletedUnread', 'bounced'];
 
 /** The fact that a row shows below its reason; none, where the reason tells it or there is none. */
 export function factInRow({ evidence, reason, verdict, group }: RecipientVerdict): Evidence | null {

@@ -1,5 +1,6 @@
 import type { DataKind } from '../../core/texts/personalData';
 import type { EvidenceKind } from '../../core/recall/evidence';
+import { membersOf } from '../../mailbox/membersOf';
 import type { Cause, StepName } from '../../mailbox/notes';
 import type { ResponseLink } from '../../mailbox/responses';
 import type { Person, RecipientField } from '../../mailbox/types';
@@ -128,13 +129,13 @@ export const nothingEntered: EnteredByHand = {
 };
 
 /** The fields that take words, in their order on screen and in the text. */
-export const wordFields = [
-  'dataKinds',
-  'peopleConcerned',
-  'likelyEffects',
-  'measures',
-  'whoWasTold',
-] as const satisfies readonly (keyof EnteredByHand)[];
+export const wordFields = membersOf<Exclude<keyof EnteredByHand, 'knownSince'>>({
+  dataKinds: true,
+  peopleConcerned: true,
+  likelyEffects: true,
+  measures: true,
+  whoWasTold: true,
+});
 
 /** The JSON form. */
 export const recordJson = (record: IncidentRecord): string => JSON.stringify(record, null, 2) + '\n';
