@@ -37,6 +37,7 @@ export default function RecallElsewhere({ recalls, itemId }: { recalls: Recalls;
       case 'refused':
         return t('attempt.refusedElsewhere', { subject });
       case 'uncertain':
+      case 'unreadable':
       case 'requesting':
       case 'notAsked':
         return t('attempt.uncertainElsewhere', { subject });

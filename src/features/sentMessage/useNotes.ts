@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { MessageNotes } from '../../mailbox/notes';
+import type { MessageNotes, NotesMerge } from '../../mailbox/notes';
 import type { SentMessage } from '../../mailbox/types';
 import { changedNotes, notesOf, type NotesChange, type OwnNotes } from '../../core/recall/ownNotes';
 import { useSurroundings } from '../../pane/useSurroundings';
@@ -34,7 +34,9 @@ export function useNotes(): AllNotes {
       const before = latest.current[itemId];
       if (!before?.notes || before.kept) return;
       // Without permission to write nobody is asked: the answers then hold until the pane is closed.
-      const answer = opened.ok ? await opened.value.mailbox.keepNotes(message.id, before.notes) : opened;
+      const { notes } = before;
+      const merge: NotesMerge = (kept) => ({ ...notes, ...(kept?.unread && { unread: kept.unread }) });
+      const answer = opened.ok ? await opened.value.mailbox.keepNotes(message.id, merge) : opened;
       if (latest.current[itemId] === before) put(itemId, { ...before, kept: answer.ok });
     },
     [server, put],
