@@ -240,7 +240,7 @@ export function confirmedOf(
     itemId: message.id,
     internetMessageId: step.checked.message.internetMessageId || message.internetMessageId,
     account,
-    knownAttempts: attempt?.at ? [attempt.at] : [],
+    knownAttempts: attempt?.at != null ? [attempt.at] : [],
     knownReport: attempt?.state === 'reported' ? attempt.report.id : null,
     withoutRecord: false,
   };
