@@ -912,6 +912,7 @@ export interface MessageArguments {
   'incidentAttempt.requesting': null;
   'incidentAttempt.requested': null;
   'incidentAttempt.uncertain': null;
+  'incidentAttempt.unreadable': null;
   'incidentAttempt.refused': null;
   'incidentAttempt.reported': null;
   'incidentLetter.disregard': null;
@@ -1209,7 +1210,9 @@ export interface MessageArguments {
     n: number;
     notice: 'yes' | 'no';
   };
-  'plan.notKept': null;
+  'plan.notKept': {
+    why: 'permission' | 'signIn' | 'offline' | 'unchecked' | 'other';
+  };
   'why.bounced': null;
   'why.deletedUnread': null;
   'why.nothingNeeded': null;
@@ -1270,6 +1273,7 @@ export interface MessageArguments {
   'attempt.interrupted': {
     when: string | number;
   };
+  'attempt.unreadable': null;
   'attempt.reported': {
     when: string | number;
   };
@@ -1283,6 +1287,7 @@ export interface MessageArguments {
   'attempt.againUncertain': {
     when: string | number;
   };
+  'attempt.againUnreadable': null;
   'attempt.runningElsewhere': {
     subject: string | number;
   };
@@ -1523,6 +1528,7 @@ export interface MessageArguments {
   'button.replyWithAttachment': null;
   'alert.head': null;
   'alert.tail': null;
+  'alert.unfinished': null;
   'alert.more': {
     n: string | number;
   };

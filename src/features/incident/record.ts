@@ -67,8 +67,11 @@ export interface RecordedRecipient extends Person {
 }
 
 export type RecordedAction =
-  /** A recall; `at` is `null` for one requested outside the pane. `reason`: the server's words, where it refused. */
-  | { action: 'recall'; at: string | null; state: Attempt['state']; reason: string | null }
+  /**
+   * A recall; `at` is `null` for one requested outside the pane. `reason`: the server's words, where it refused.
+   * `unreadable`: something was noted about one, and this version could not read it.
+   */
+  | { action: 'recall'; at: string | null; state: Attempt['state'] | 'unreadable'; reason: string | null }
   /** Exchange's report arrived. */
   | { action: 'recallReport'; at: string }
   /** What the user read in that report: whose copies were not removed, lower-case addresses. */

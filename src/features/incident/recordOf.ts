@@ -121,7 +121,9 @@ function actionsOf({ attempt }: RecordFacts['assessment'], notes: MessageNotes):
   const actions: RecordedAction[] = [];
   if (attempt) {
     const reason = attempt.state === 'refused' ? attempt.reason || null : null;
-    actions.push({ action: 'recall', at: attempt.at, state: attempt.state, reason });
+    const unreadable = attempt.state === 'uncertain' && attempt.why === 'unreadable';
+    const state = unreadable ? 'unreadable' : attempt.state;
+    actions.push({ action: 'recall', at: attempt.at === '' ? null : attempt.at, state, reason });
   }
   if (attempt?.state === 'reported') actions.push({ action: 'recallReport', at: attempt.report.receivedAt });
   if (notes.report) {

@@ -236,10 +236,11 @@ export function confirmedOf(
   if (step.step !== 'checked' || !assessment) return null;
   const { attempt } = assessment;
   return {
+    key: message.key,
     itemId: message.id,
     internetMessageId: step.checked.message.internetMessageId || message.internetMessageId,
     account,
-    knownAttempts: attempt?.at ? [attempt.at] : [],
+    knownAttempts: attempt?.at != null ? [attempt.at] : [],
     knownReport: attempt?.state === 'reported' ? attempt.report.id : null,
     withoutRecord: false,
   };

@@ -94,7 +94,8 @@ const entry = (
 
 function attemptEntries({ assessment: { attempt }, notes }: TimelineFacts): TimelineEntry[] {
   if (!attempt || attempt.state === 'requesting') return [];
-  if (attempt.state !== 'reported') return [entry(attempt.state, attempt.at)];
+  // Without a time it has no place among the others; the status above tells of it.
+  if (attempt.state !== 'reported') return attempt.at === '' ? [] : [entry(attempt.state, attempt.at)];
   const said = reportSaid(attempt, notes.report);
   return [
     ...(attempt.at ? [entry('requested', attempt.at)] : []),

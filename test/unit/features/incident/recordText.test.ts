@@ -228,7 +228,7 @@ Una respuesta es la palabra de quien la escribe.
       'Time not known: Recall requested',
     ]);
     const silent = recordWith({
-      assessment: { attempt: { state: 'uncertain', at: '2026-11-20T10:43:00Z', interrupted: false } },
+      assessment: { attempt: { state: 'uncertain', at: '2026-11-20T10:43:00Z', why: 'silence' } },
     });
     expect(both('done', silent)[0]).toEqual([
       '20 Nov 2026, 11:43 (UTC+01:00): Recall perhaps requested: Exchange did not answer',

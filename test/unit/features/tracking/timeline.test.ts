@@ -106,7 +106,7 @@ describe('the timeline', () => {
 
   it.each([
     ['requested', requested],
-    ['uncertain', { state: 'uncertain', at: ago(1, 'minutes'), interrupted: false }],
+    ['uncertain', { state: 'uncertain', at: ago(1, 'minutes'), why: 'silence' }],
     ['refused', { state: 'refused', at: ago(1, 'minutes'), reason: '' }],
   ] as const)('of an attempt that is %s says so', (what, attempt) => {
     expect(lines({ attempt })).toEqual([what]);
