@@ -912,6 +912,7 @@ export interface MessageArguments {
   'incidentAttempt.requesting': null;
   'incidentAttempt.requested': null;
   'incidentAttempt.uncertain': null;
+  'incidentAttempt.unreadable': null;
   'incidentAttempt.refused': null;
   'incidentAttempt.reported': null;
   'incidentLetter.disregard': null;
@@ -1272,6 +1273,7 @@ export interface MessageArguments {
   'attempt.interrupted': {
     when: string | number;
   };
+  'attempt.unreadable': null;
   'attempt.reported': {
     when: string | number;
   };
@@ -1285,6 +1287,7 @@ export interface MessageArguments {
   'attempt.againUncertain': {
     when: string | number;
   };
+  'attempt.againUnreadable': null;
   'attempt.runningElsewhere': {
     subject: string | number;
   };
@@ -1525,6 +1528,7 @@ export interface MessageArguments {
   'button.replyWithAttachment': null;
   'alert.head': null;
   'alert.tail': null;
+  'alert.unfinished': null;
   'alert.more': {
     n: string | number;
   };

@@ -1,3 +1,4 @@
+import type { LetterReaders } from '../core/recall/letterRules';
 import type { MessageNotes } from '../mailbox/notes';
 import type { LetterKind } from '../policy/policy';
 import type { MessageOnScreen } from '../mailbox/types';
@@ -14,7 +15,7 @@ export type View =
    * Letters to those not reached, or to all of the unintended where the plan has no recall; `letter` where the step
    * says which.
    */
-  | { name: 'followUp'; letter: LetterKind | null; to?: 'unreached' | 'unintended' }
+  | { name: 'followUp'; letter: LetterKind | null; to?: LetterReaders }
   | { name: 'replacement' }
   | { name: 'linkedFiles' }
   | { name: 'incidentRecord' };

@@ -1,10 +1,9 @@
 import pLimit from 'p-limit';
 import type { Mailbox } from '../../mailbox/mailbox';
-import { keepAttempt } from './messages/attemptProperty';
+import { keepAttempt, keepNotes } from './messages/kept';
 import { graphDrafts } from './drafts/exchangeDrafts';
 import { graphFiles } from './files/exchangeFiles';
 import { graphHeld } from './drafts/exchangeHeld';
-import { keepNotes } from './messages/notesProperty';
 import { exchangeResponses } from './responses/exchangeResponses';
 import type { Wait } from './transport/batch';
 import { connectToGraph, type GraphConnectionOptions } from './transport/http';

@@ -74,13 +74,16 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
     return { asked: false, why: 'alreadyRequested' };
   }
 
-  const first = message.attempt && firstRequest(message.attempt);
+  const { attempt: before } = message;
+  // Of one without a time nobody knows more than that it came after the sending.
+  const first = before && (firstRequest(before) ?? (before.state === 'unreadable' ? message.sentAt : null));
   const record: AttemptRecord = {
     internetMessageId: message.internetMessageId,
     state: 'requesting',
     requestedAt: now().toISOString(),
     ...(first ? { firstRequestedAt: first } : {}),
     ...(report.ok ? { reportBefore: report.value?.id ?? null } : {}),
+    ...(before?.unread && { unread: before.unread }),
   };
   if (!confirmed.withoutRecord) {
     const written = await mailbox.keepAttempt(message.id, record);

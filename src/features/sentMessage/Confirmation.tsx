@@ -117,8 +117,10 @@ export default function Confirmation(props: {
   }
 
   function againText(): string {
+    const uncertain = attempt?.state === 'uncertain';
+    if (uncertain && attempt.why === 'unreadable') return t('attempt.againUnreadable');
     const at = attempt?.at ?? (attempt?.state === 'reported' ? attempt.report.receivedAt : null);
     const when = at ? words.when(at, context.now) : '';
-    return t(attempt?.state === 'uncertain' ? 'attempt.againUncertain' : 'attempt.again', { when });
+    return t(uncertain ? 'attempt.againUncertain' : 'attempt.again', { when });
   }
 }

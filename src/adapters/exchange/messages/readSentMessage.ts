@@ -31,11 +31,12 @@ const organizations = v.object({
   value: v.array(v.object({ verifiedDomains: v.nullish(v.array(v.object({ name: v.string() })), []) })),
 });
 
+const partOf = (id: string): string => withOptions(`/me/messages/${encodeURIComponent(id)}`, messageOptions);
+const pathOf = (id: string): string => `/v1.0${partOf(id)}`;
+
 /** Without an id the path would ask for all messages. */
 const messagePart = ({ id }: ItemReference): ReadonlyMap<string, string> =>
-  new Map(
-    id === '' ? [] : [['message', withOptions(`/me/messages/${encodeURIComponent(id)}`, messageOptions)]],
-  );
+  new Map(id === '' ? [] : [['message', partOf(id)]]);
 
 const settingParts: ReadonlyMap<string, string> = new Map([
   ['sentItems', '/me/mailFolders/sentitems?$select=id'],
@@ -127,12 +128,15 @@ async function findByIdentity(
   );
   if (!copies.ok) return copies;
   const best = bestCopy(copies.value.value, folders);
-  return best ? answered(best) : null;
+  // By its id once more: lists may cut long texts, as those of our properties are.
+  return best
+    ? graph.ask({ doing, method: 'GET', path: pathOf(best.id), scopes: readingScopes, signal }, graphMessage)
+    : null;
 }
 
 const noId = failed({ kind: 'notFound', doing });
 
-/** One round trip; a second one only where the id is not known to the server and the internet message id is to us. */
+/** One round trip; two more only where the id is not known to the server and the internet message id is to us. */
 export async function readSentMessage(
   graph: GraphConnection,
   wait: Wait,
@@ -160,8 +164,8 @@ export async function openReader(
   return answered({
     readSentMessage: async (item, whileWanted) => {
       const request = { doing, method: 'GET', scopes: readingScopes, signal: whileWanted } as const;
-      const [path] = messagePart(item).values();
-      const byId = path ? await graph.ask({ ...request, path: `/v1.0${path}` }, graphMessage) : noId;
+      const byId =
+        item.id === '' ? noId : await graph.ask({ ...request, path: pathOf(item.id) }, graphMessage);
       return orByIdentity(graph, byId, item, setting.value, whileWanted);
     },
   });

@@ -203,7 +203,7 @@ describe('the headline', () => {
     [
       'uncertain claims nothing about a request',
       [inside],
-      { attempt: { state: 'uncertain', at, interrupted: false } },
+      { attempt: { state: 'uncertain', at, why: 'silence' } },
       'A recall can reach Ana Gil.',
       'La recuperación puede llegar a Ana Gil.',
     ],

@@ -53,22 +53,3 @@ test.each([
   expect(await graph.mailbox.requestRecall('id')).toMatchObject({ ok: false, failure: { kind } });
   expect(graph.received).toHaveLength(1);
 });
-
-test('the attempt is kept in a property of the message itself', async () => {
-  const attempt = {
-    internetMessageId: '<1@contoso.com>',
-    state: 'requesting',
-    requestedAt: '2026-11-22T10:00:00Z',
-  } as const;
-  const graph = await graphThat(() => ({ body: {} }));
-  expect(await graph.mailbox.keepAttempt('AAMk/1', attempt)).toEqual({ ok: true, value: undefined });
-  expect(graph.received).toMatchObject([{ method: 'PATCH', path: '/v1.0/me/messages/AAMk/1' }]);
-  expect(JSON.parse(graph.received[0]?.text ?? '')).toEqual({
-    singleValueExtendedProperties: [
-      {
-        id: 'String {2d1f3c0e-5a86-4b1e-9c55-7e9f6e0b8a41} Name RecallAttempt',
-        value: JSON.stringify(attempt),
-      },
-    ],
-  });
-});
