@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { readAlertContext } from '../../core/checks/alertContext';
 import { ComposeProvider, type ComposeSurroundings } from '../../features/composing/useComposing';
 import { useComposeStyles } from '../../features/composing/composeStyles';
@@ -66,7 +67,7 @@ function Written(props: {
   const compose = useComposeStyles();
   const { t } = useTranslator();
   const { policy, wait } = useSurroundings();
-  const { handOver, hold } = useSyncExternalStore(session.subscribe, session.current);
+  const { handOver, hold } = useStore(session);
   const [memory, setMemory] = useState<CheckMemory>(() => readMemory(readSetting(memoryKey)));
   const [wentUnchecked, setWentUnchecked] = useState(() => readWentUnchecked(readSetting(wentUncheckedKey)));
   const [askedAbout, setAskedAbout] = useState<readonly string[]>([]);

@@ -7,7 +7,7 @@ import { useSurroundings } from '../../pane/useSurroundings';
 import { SupportDetails } from '../../pane/SupportDetails';
 import { sendText, stepText, stopText } from './heldWords';
 import type { SecuredCopy } from './stopHeld';
-import { isRunning, type Act } from './useActs';
+import { isRunning, type Act } from './acts';
 
 const useStyles = makeStyles({
   box: {

@@ -9,7 +9,8 @@ import { useSurroundings } from '../../pane/useSurroundings';
 import { ActOutcome } from './ActOutcome';
 import { timeLeftText } from './heldWords';
 import { HeldActions } from './HeldActions';
-import { isRunning, securedBefore, useActs } from './useActs';
+import { isRunning, securedBefore } from './acts';
+import { useActs } from './useActs';
 
 const useStyles = makeStyles({
   box: {
