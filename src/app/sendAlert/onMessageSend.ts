@@ -2,12 +2,13 @@ import { alertContextOf } from '../../core/checks/alertContext';
 import { checkMessage } from '../../core/checks/checkMessage';
 import { handOverKey, readHandOver } from '../../core/handOver/handOver';
 import { knowledgeFrom } from '../../core/checks/knowledge';
-import { wentUncheckedKey, readWentUnchecked, withWentUnchecked } from '../../core/handOver/wentUnchecked';
+import { wentUncheckedKey, withWentUnchecked } from '../../core/handOver/wentUnchecked';
 import { isSilenced, memoryKey, readMemory, remember } from '../../core/checks/memory';
 import { worthAnAlert } from '../../core/checks/alertContext';
 import { readComposedMessage, readSessionData } from '../../adapters/outlook/composeItem';
 import { displayLanguage } from '../../adapters/outlook/events';
-import { keepSettings, readSetting } from '../../adapters/outlook/roamingSettings';
+import { changeSetting, readSetting, shareSettings } from '../../adapters/outlook/roamingSettings';
+import { settingKeys } from '../../core/checks/settingKeys';
 import { readSendPolicy, sendPolicyKey } from '../../policy/sendPolicy';
 import { alertText } from './alertText';
 import { countFromSend, readHold } from './holdAtSend';
@@ -28,11 +29,14 @@ interface Look {
  * go. Whatever goes wrong, the message is not trapped; that it went unchecked is kept for the pane.
  */
 export async function onMessageSend(event: Office.MailboxEvent): Promise<void> {
+  // What this runtime has of the settings may be old (office-js issue 6728): whoever is open says what it knows.
+  const stopSharing = shareSettings(settingKeys);
   const looked = await within(limits.handler, look);
   if (looked === null || looked.unchecked) {
-    const times = () => withWentUnchecked(readWentUnchecked(readSetting(wentUncheckedKey)), new Date());
-    await within(limits.saving, () => keepSettings({ [wentUncheckedKey]: times() }));
+    const note = (kept: unknown) => withWentUnchecked(kept, new Date());
+    await within(limits.saving, () => changeSetting(wentUncheckedKey, note));
   }
+  stopSharing();
   event.completed(looked ? looked.completion : { allowEvent: true });
 }
 
@@ -66,7 +70,8 @@ async function look(isOver: () => boolean): Promise<Look> {
     limits.call,
   );
   if (alerts.length === 0) {
-    if (!isOver()) await keepSettings({ [memoryKey]: remember(memory, addresses) }, limits.saving);
+    const note = (kept: unknown) => remember(kept, addresses, new Date());
+    if (!isOver()) await changeSetting(memoryKey, note, limits.saving);
     return goes;
   }
   const t = wordsFor(displayLanguage());
