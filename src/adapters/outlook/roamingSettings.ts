@@ -32,7 +32,7 @@ export function changeSetting(
     const { roamingSettings } = Office.context;
     const value = change(readSetting(key));
     roamingSettings.set(key, value);
-    channel?.postMessage({ values: { [key]: value }, isMerged: false, ask: false } satisfies Told);
+    channel?.postMessage({ values: { [key]: value }, isMerged: false } satisfies Told);
     roamingSettings.saveAsync(done);
   }, timeout);
 }
@@ -40,9 +40,7 @@ export function changeSetting(
 /** What is said on the channel. */
 interface Told {
   values: Record<string, unknown>;
-  /** All others are to say what they know. */
-  ask: boolean;
-  /** By a page, which has put together all that it heard. */
+  /** Put together by a page from all that it heard: the answer that every page gives to whatever is not. */
   isMerged: boolean;
 }
 
@@ -68,23 +66,22 @@ function openChannel(): BroadcastChannel | null {
  */
 export function shareSettings(keys: readonly string[], merge?: Merge, onChange?: () => void): () => void {
   channel = openChannel();
-  const tell = (ask: boolean) => {
+  const tell = (isMerged: boolean) => {
     const values: Record<string, unknown> = {};
     for (const key of keys) values[key] = readSetting(key);
-    channel?.postMessage({ values, isMerged: !!merge, ask } satisfies Told);
+    channel?.postMessage({ values, isMerged } satisfies Told);
   };
   const hear = ({ data }: MessageEvent<Told>) => {
     if (!merge && !data.isMerged) return;
     for (const key of keys) {
       const other = data.values[key];
-      if (other === undefined) continue;
       Office.context.roamingSettings.set(key, merge ? merge(key, readSetting(key), other) : other);
     }
-    if (merge && data.ask) tell(false);
+    if (merge && !data.isMerged) tell(true);
     onChange?.();
   };
   if (channel) channel.onmessage = hear;
-  tell(true);
+  tell(false);
   return () => {
     channel?.close();
     channel = null;

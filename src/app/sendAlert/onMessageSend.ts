@@ -33,8 +33,7 @@ export async function onMessageSend(event: Office.MailboxEvent): Promise<void> {
   const stopSharing = shareSettings(settingKeys);
   const looked = await within(limits.handler, look);
   if (looked === null || looked.unchecked) {
-    const note = (kept: unknown) => withWentUnchecked(kept, new Date());
-    await within(limits.saving, () => changeSetting(wentUncheckedKey, note));
+    await changeSetting(wentUncheckedKey, (kept) => withWentUnchecked(kept, new Date()), limits.saving);
   }
   stopSharing();
   event.completed(looked ? looked.completion : { allowEvent: true });
@@ -70,8 +69,7 @@ async function look(isOver: () => boolean): Promise<Look> {
     limits.call,
   );
   if (alerts.length === 0) {
-    const note = (kept: unknown) => remember(kept, addresses, new Date());
-    if (!isOver()) await changeSetting(memoryKey, note, limits.saving);
+    if (!isOver()) await changeSetting(memoryKey, (kept) => remember(kept, addresses), limits.saving);
     return goes;
   }
   const t = wordsFor(displayLanguage());

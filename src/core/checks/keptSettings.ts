@@ -11,4 +11,4 @@ const merges: Readonly<Record<string, (own: unknown, other: unknown) => unknown>
 
 /** How what two windows keep under one of our keys becomes one; under another key nothing changes. */
 export const mergeSetting = (key: string, own: unknown, other: unknown): unknown =>
-  merges[key]?.(own, other) ?? own;
+  other === undefined ? own : (merges[key]?.(own, other) ?? own);

@@ -18,8 +18,8 @@ export const memoryKey = 'memory';
 
 export const emptyMemory: CheckMemory = { recent: [], silencedRules: [], silencedFor: [] };
 
-/** UTF-8 bytes for each list, well below Outlook's limit with the policy and the hand-over beside them. */
-export const mostBytes = { recent: 15_000, silencedFor: 5_500 };
+/** UTF-8 bytes, well below Outlook's limit with all the rest beside them. */
+export const mostRecent = 15_000;
 
 /** Reads what is kept; what cannot be used is left out. */
 export function readMemory(kept: unknown): CheckMemory {
@@ -32,14 +32,9 @@ export function readMemory(kept: unknown): CheckMemory {
 }
 
 /** What is to be kept after a message to these addresses; the oldest go first where it is full. */
-export function remember(kept: unknown, addresses: readonly string[], now: Date): unknown {
+export function remember(kept: unknown, addresses: readonly string[]): unknown {
   const added = addresses.map((address) => address.toLowerCase());
-  const changes = { ...objectIn(objectIn(kept)['changes']) };
-  // Who was forgotten before is remembered anew; see memoryChanges.
-  for (const address of added) {
-    if (`recent|${address}` in changes) changes[`recent|${address}`] = now.getTime();
-  }
-  return over(kept, { recent: newestFirst(added, readMemory(kept).recent, mostBytes.recent), changes });
+  return over(kept, { recent: newestFirst(added, readMemory(kept).recent, mostRecent) });
 }
 
 /** Addresses (lower case) that a finding is about; one without any cannot be silenced for a recipient. */

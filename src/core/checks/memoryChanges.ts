@@ -1,6 +1,6 @@
 import type { RuleId } from '../../policy/checkSettings';
 import { objectIn, over } from '../../mailbox/members';
-import { mostBytes, newestFirst, readMemory, type CheckMemory } from './memory';
+import { mostRecent, newestFirst, readMemory, type CheckMemory } from './memory';
 
 /*
  * What the user changes in the memory, and how two windows that know different things put them together. Beside the
@@ -10,6 +10,9 @@ import { mostBytes, newestFirst, readMemory, type CheckMemory } from './memory';
 
 /** The lists of the memory. */
 export type MemoryList = keyof CheckMemory;
+
+/** UTF-8 bytes for what is silenced. */
+const mostSilenced = 5_500;
 
 /** So many changes are kept, the latest; together some 3,000 bytes. */
 const mostChanges = 40;
@@ -67,7 +70,7 @@ export function silence(
   now: Date,
 ): unknown {
   const { list, entries } = silenceOf(rule, forWhom);
-  const all = newestFirst(entries, readMemory(kept)[list], mostBytes.silencedFor);
+  const all = newestFirst(entries, readMemory(kept)[list], mostSilenced);
   return changed(kept, list, all, entries, now.getTime());
 }
 
@@ -91,13 +94,15 @@ export function mergeMemory(own: unknown, other: unknown): unknown {
   }
   const together = (list: MemoryList, bytes: number): string[] => {
     const timeOf = (entry: string) => changes[`${list}|${entry}`] ?? 0;
-    const present = (kept: unknown, clearingKnown: number) =>
+    const present = (kept: unknown, known: Changes) =>
       readMemory(kept)[list].filter((entry) => {
         const time = timeOf(entry);
         // One without a time is older than a clearing that its window did not know of.
-        return time === 0 ? clearingKnown === clearedAt : time > 0 && time >= clearedAt;
+        if (time === 0) return known.clearedAt === clearedAt;
+        // Who knows that it went and has it all the same has it anew, as after another message to an address.
+        return time > 0 ? time >= clearedAt : known.changes[`${list}|${entry}`] === time;
       });
-    const all = [...present(own, ours.clearedAt), ...present(other, theirs.clearedAt)];
+    const all = [...present(own, ours), ...present(other, theirs)];
     return newestFirst(
       all.sort((one, another) => timeOf(another) - timeOf(one)),
       [],
@@ -107,9 +112,9 @@ export function mergeMemory(own: unknown, other: unknown): unknown {
   return over(
     { ...objectIn(other), ...objectIn(own) },
     {
-      recent: together('recent', mostBytes.recent),
-      silencedRules: together('silencedRules', mostBytes.silencedFor),
-      silencedFor: together('silencedFor', mostBytes.silencedFor),
+      recent: together('recent', mostRecent),
+      silencedRules: together('silencedRules', mostSilenced),
+      silencedFor: together('silencedFor', mostSilenced),
       changes: latestOf(changes),
       clearedAt,
     },

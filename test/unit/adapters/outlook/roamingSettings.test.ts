@@ -69,7 +69,7 @@ async function page(emailAddress = 'ana@contoso.com'): Promise<Page> {
 }
 
 const silenceForGood = (kept: unknown) => silence(kept, 'emptySubject', 'forGood', new Date(2_000));
-const rememberEva = (kept: unknown) => remember(kept, ['eva@sur.example'], new Date(1_000));
+const rememberEva = (kept: unknown) => remember(kept, ['eva@sur.example']);
 
 beforeEach(() => {
   server = {};

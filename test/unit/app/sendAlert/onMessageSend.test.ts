@@ -66,7 +66,7 @@ describe('a message without findings', () => {
     expect(await send(outlook)).toEqual({ allowEvent: true });
     expect(outlook.saved).toEqual([
       {
-        memory: { v: 1, recent: ['luis@contoso.com', 'eva@contoso.com'], changes: {} },
+        memory: { v: 1, recent: ['luis@contoso.com', 'eva@contoso.com'] },
       },
     ]);
   });
