@@ -1,7 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { holdKey, readChosenHold, type ChosenHold } from '../../core/handOver/chosenHold';
 import type { ComposedItem, ItemAnswer } from '../../mailbox/composing';
-import { emptyHandOver, handOverKey, readHandOver, type HandOver } from '../../core/handOver/handOver';
+import {
+  emptyHandOver,
+  handOverKey,
+  handOverText,
+  readHandOver,
+  type HandOver,
+} from '../../core/handOver/handOver';
 
 /** What lies in the session data of one message. */
 export interface Session {
@@ -54,7 +60,7 @@ export function createSession(item: ComposedItem): SessionStore {
       inTurn(async () => {
         const handOver = { ...(await handedOver()), ...change };
         put({ ...getState(), handOver });
-        return item.writeSessionData(handOverKey, JSON.stringify(handOver));
+        return item.writeSessionData(handOverKey, handOverText(handOver));
       }),
     noteHold: (hold) => {
       put({ ...getState(), hold });

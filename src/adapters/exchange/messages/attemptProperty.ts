@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AttemptRecord, AttemptState } from '../../../mailbox/types';
-import { keptParts, keptText } from './keptParts';
+import { withUnread } from '../../../mailbox/unread';
+import { keptParts } from './keptParts';
 
 const states = v.picklist(
   Object.keys({
@@ -60,4 +61,6 @@ export function attemptFrom(text: string | null, internetMessageId: string): Att
 
 /** The text to keep; what could not be read of an earlier one is in it too. */
 export const attemptText = ({ reason, ...attempt }: AttemptRecord): string =>
-  keptText({ ...attempt, ...(reason !== undefined && { reason: reason.slice(0, longestReason) }) });
+  JSON.stringify(
+    withUnread({ ...attempt, ...(reason !== undefined && { reason: reason.slice(0, longestReason) }) }),
+  );

@@ -16,7 +16,11 @@ test('what an event left is kept beside what the pane adds', async () => {
   item.session.set(handOverKey, JSON.stringify(begun));
   const session = createSession(item);
   expect(await session.change({ silenced: ['emptySubject'] })).toMatchObject({ ok: true });
-  expect(JSON.parse(item.session.get(handOverKey) ?? '')).toEqual({ ...begun, silenced: ['emptySubject'] });
+  expect(JSON.parse(item.session.get(handOverKey) ?? '')).toEqual({
+    v: 1,
+    ...begun,
+    silenced: ['emptySubject'],
+  });
 });
 
 test('two changes at once do not write over each other', async () => {
