@@ -1209,7 +1209,9 @@ export interface MessageArguments {
     n: number;
     notice: 'yes' | 'no';
   };
-  'plan.notKept': null;
+  'plan.notKept': {
+    why: 'permission' | 'signIn' | 'offline' | 'unchecked' | 'other';
+  };
   'why.bounced': null;
   'why.deletedUnread': null;
   'why.nothingNeeded': null;
@@ -1523,6 +1525,7 @@ export interface MessageArguments {
   'button.replyWithAttachment': null;
   'alert.head': null;
   'alert.tail': null;
+  'alert.unfinished': null;
   'alert.more': {
     n: string | number;
   };

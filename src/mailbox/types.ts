@@ -122,6 +122,11 @@ export type OutlookRecipientType = 'user' | 'distributionList' | 'externalUser' 
 
 /** What Outlook itself tells of the message on screen, without asking any server. */
 export interface MessageOnScreen {
+  /**
+   * What everything about it is kept under in the pane; never empty, and never that of another message or mailbox. Not for
+   * the server: where Outlook gives no id, it is made up.
+   */
+  key: string;
   /** REST id; empty only where Outlook gives none. */
   id: string;
   /** Missing on freshly sent items in some clients. */
@@ -144,6 +149,8 @@ export interface MessageOnScreen {
 
 /** What Outlook itself tells of one of several selected messages. */
 export interface SelectedMessage extends ItemReference {
+  /** As that of a message on screen. */
+  key: string;
   subject: string;
 }
 

@@ -51,7 +51,7 @@ export function createGraphMailbox({
     keepAttempt: (messageId, attempt) => keepAttempt(graph, messageId, attempt),
     requestRecall: (messageId) => requestRecall(graph, messageId),
     listSentMessages: (count, signal) => listSentMessages(graph, count, signal),
-    keepNotes: (messageId, notes) => keepNotes(graph, messageId, notes),
+    keepNotes: (messageId, merge) => keepNotes(graph, messageId, merge),
     ...exchangeResponses(graph, wait),
     ...graphDrafts(graph, wait, uploads),
     ...graphHeld(graph, wait, uploads),

@@ -7,7 +7,8 @@ import type { CheckKnowledge } from './knowledge';
 import { lookAlikes } from './lookAlikes';
 import { manyInTheOpen, newDomain, oddOneOut, outsideAmongInside, replyToAll } from './recipientChecks';
 import { salutation } from './salutation';
-import { sensitiveContent } from './sensitiveContent';
+import { patternIn } from './patterns';
+import { placesOf, sensitiveContent } from './sensitiveContent';
 
 const emptySubject: Rule = ({ message }) =>
   message.subject.trim() !== '' || /^(?:reply|forward)$/.test(message.kind)
@@ -35,23 +36,44 @@ const needed: Partial<Record<RuleId, readonly UnreadPart[]>> = {
 };
 
 /**
- * Everything that a user may want to look at before this message goes, worst first. What Outlook could not read
- * (`unread`) is not taken for missing. Checks that the administrator switched off are left out; what the user silenced
- * is not (see `isSilenced`).
+ * Everything that a user may want to look at before this message goes, worst first.
+ * @see checkInSteps
  */
 export function checkMessage(
   message: ComposedMessage,
   knowledge: CheckKnowledge,
   unread: readonly UnreadPart[] = [],
 ): Finding[] {
+  const steps = checkInSteps(message, knowledge, unread);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in steps of a few milliseconds, between which somebody who has to answer in time can look at the clock and
+ * stop; each step gives what has been found so far. What Outlook could not read
+ * (`unread`) is not taken for missing. Checks that the administrator switched off are left out; what the user silenced
+ * is not (see `isSilenced`).
+ */
+export function* checkInSteps(
+  message: ComposedMessage,
+  knowledge: CheckKnowledge,
+  unread: readonly UnreadPart[] = [],
+): Generator<Finding[], Finding[]> {
   const facts = factsOf(message, knowledge);
-  return rules
-    .reduce<Finding[]>((findings, rule) => findings.concat(rule(facts)), [])
-    .filter(
-      ({ rule }) =>
-        !knowledge.settings.off.includes(rule) && !needed[rule]?.some((part) => unread.includes(part)),
-    )
-    .sort((one, other) => rank(one) - rank(other));
+  const { off, patterns } = knowledge.settings;
+  const wanted = ({ rule }: Finding): boolean =>
+    !off.includes(rule) && !needed[rule]?.some((part) => unread.includes(part));
+  let found: Finding[] = [];
+  const add = (more: readonly Finding[]): Finding[] =>
+    (found = found.concat(more.filter(wanted)).sort((one, other) => rank(one) - rank(other)));
+  for (const rule of rules) yield add(rule(facts));
+  const places = facts.outsiders.length > 0 ? placesOf(facts) : [];
+  for (const pattern of patterns) {
+    for (const step of patternIn(places, pattern)) yield add(step);
+  }
+  return found;
 }
 
 const rank = ({ severity, rule }: Finding): number =>

@@ -11,14 +11,6 @@ export function factInRow({ evidence, reason, verdict, group }: RecipientVerdict
   return told || group ? null : (evidence[0] ?? null);
 }
 
-/** Members of a group who are known to have read it, each once, the first first. */
-export function knownReaders({ evidence, group }: RecipientVerdict): string[] {
-  if (!group) return [];
-  const opened = evidence.filter(({ kind }) => kind === 'read' || kind === 'answered');
-  const earliestFirst = [...opened].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return [...new Set(earliestFirst.flatMap(({ by }) => by ?? []))];
-}
-
 /** Answers and forwards that may quote the text: written by people, by others than the user; not to a letter. */
 export function repliesThatMayQuote(responses: Responses, ownAddresses: readonly string[]): number {
   const own = new Set(ownAddresses.map((address) => address.toLowerCase()));

@@ -1,6 +1,6 @@
-import type { Evidence, EvidenceKind } from './evidence';
 import type { Basis } from './reach';
 import type { MessageVerdict, RecipientVerdict, Verdict, VerdictInput } from './verdicts';
+import { byStrength, isBounced, isKnown, isOpened } from './whatIsKnown';
 
 type Judgement = Pick<RecipientVerdict, 'verdict' | 'reason' | 'basis'>;
 
@@ -59,8 +59,7 @@ const recallable = new Set<Verdict>(['withinReach', 'partly', 'perhaps']);
 /** R1 to R8: where the copy is. `notChecked` stands for "nothing to add yet" and is refined by what is known of it. */
 function judgeCopy(recipient: VerdictInput['recipients'][number]): Judgement {
   const { reach, basis, group } = recipient;
-  if (known(recipient, 'bounced') && !opened(recipient))
-    return { verdict: 'nothingToRecall', reason: 'bounced', basis: 'report' };
+  if (isBounced(recipient)) return { verdict: 'nothingToRecall', reason: 'bounced', basis: 'report' };
   switch (reach) {
     case 'unknown':
       return { verdict: 'notKnown', reason: 'unknown', basis };
@@ -88,8 +87,8 @@ function judgeReading(
   recipient: VerdictInput['recipients'][number],
   { policy, message, evidenceChecked }: VerdictInput,
 ): Judgement {
-  const answered = known(recipient, 'answered');
-  if (opened(recipient)) {
+  const answered = isKnown(recipient, 'answered');
+  if (isOpened(recipient)) {
     // What one member has read, the others have not.
     if (policy.recall.readMessages === 'no' && !recipient.group) {
       return { verdict: 'outOfReach', reason: 'alreadyRead', basis: 'administrator' };
@@ -100,7 +99,7 @@ function judgeReading(
       basis: answered ? 'reply' : 'report',
     };
   }
-  if (known(recipient, 'deletedUnread')) return { ...base, reason: 'deletedUnread', basis: 'report' };
+  if (isKnown(recipient, 'deletedUnread')) return { ...base, reason: 'deletedUnread', basis: 'report' };
   if (base.reason !== 'notChecked' || !evidenceChecked) return base;
   return { ...base, reason: message.readReceiptRequested ? 'noSignOfReading' : 'noReceiptRequested' };
 }
@@ -124,24 +123,3 @@ function afterAttempt(
   if (judged.verdict === 'partly') return { ...judged, verdict: 'recallRequested' };
   return { verdict: 'recallRequested', reason: 'removed', basis: 'user' };
 }
-
-const strength: readonly EvidenceKind[] = [
-  'answered',
-  'read',
-  'deletedUnread',
-  'bounced',
-  'autoReplied',
-  'delivered',
-];
-const byStrength = (a: Evidence, b: Evidence) => strength.indexOf(a.kind) - strength.indexOf(b.kind);
-
-type WithEvidence = Pick<VerdictInput['recipients'][number], 'evidence'>;
-
-/** That one member of a group deleted it, or never got it, says nothing about the group. */
-const ofAll: readonly EvidenceKind[] = ['deletedUnread', 'bounced'];
-
-function known({ evidence }: WithEvidence, kind: EvidenceKind): boolean {
-  return evidence.some((fact) => fact.kind === kind && (fact.by === null || !ofAll.includes(kind)));
-}
-
-const opened = (recipient: WithEvidence) => known(recipient, 'answered') || known(recipient, 'read');

@@ -61,6 +61,7 @@ export interface RecordedRecipient extends Person {
   basis: Basis;
   verdict: Verdict;
   reason: Reason;
+  /** `by`: for a group, the name of the member it is about, else the address. */
   evidence: { kind: EvidenceKind; at: string; link: ResponseLink; by: string | null }[];
 }
 

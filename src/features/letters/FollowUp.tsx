@@ -36,7 +36,7 @@ export default function FollowUp(props: {
   const styles = useLetterStyles();
   const { t, locale } = useTranslator();
   const { policy } = useSurroundings();
-  const [desk, change] = useDesk(item.id, letter);
+  const [desk, change] = useDesk(item.key, letter);
   const [selected, setSelected] = useState<string | null>(null);
   useDraftLanguage(openedMessage, desk.language, (language) => change({ language }));
   const letters = useLetters(desk.language, locale);

@@ -2,6 +2,7 @@ import type { Cause, MessageNotes } from '../../mailbox/notes';
 import { outlookAllowed, type Assessment } from '../../core/recall/assess';
 import { peopleBehind, peopleToWriteTo } from '../../core/recall/summary';
 import type { RecipientVerdict } from '../../core/recall/verdicts';
+import { isDeletedUnread, readersBehind } from '../../core/recall/whatIsKnown';
 import type { Policy } from '../../policy/policy';
 
 /** How the copies of the unintended stand, as the columns of the plan's table have it. */
@@ -145,14 +146,5 @@ function askedAt({ attempt }: Assessment): string | null {
   return attempt?.state === 'reported' ? (attempt.at ?? attempt.report.receivedAt) : null;
 }
 
-const isRead = ({ kind }: { kind: string }) => kind === 'read' || kind === 'answered';
-
-const isDeletedUnread = ({ evidence }: RecipientVerdict) =>
-  evidence.some(({ kind }) => kind === 'deletedUnread') && !evidence.some(isRead);
-
-/** How many are known to have read it; of a group, those whom reports and answers name. */
-function readersAmong(recipients: readonly RecipientVerdict[]): number {
-  return recipients
-    .map(({ evidence }) => new Set(evidence.filter(isRead).map(({ by }) => by)).size)
-    .reduce((sum, readers) => sum + readers, 0);
-}
+const readersAmong = (recipients: readonly RecipientVerdict[]): number =>
+  recipients.reduce((sum, recipient) => sum + readersBehind(recipient), 0);

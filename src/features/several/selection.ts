@@ -234,6 +234,7 @@ export function confirmedOf(
   if (step.step !== 'checked' || !assessment) return null;
   const { attempt } = assessment;
   return {
+    key: message.key,
     itemId: message.id,
     internetMessageId: step.checked.message.internetMessageId || message.internetMessageId,
     account,

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { answered, type Answer } from '../../../mailbox/answer';
-import type { MessageNotes } from '../../../mailbox/notes';
-import { propertyIds } from './extendedProperties';
+import type { MessageNotes, NotesMerge } from '../../../mailbox/notes';
+import { extendedProperties, propertyIds, propertyOf } from './extendedProperties';
 import type { GraphConnection } from '../transport/http';
+import { quoted, withOptions } from '../transport/paths';
 import { changingScopes } from '../transport/scopes';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
@@ -45,22 +46,37 @@ export function notesFrom(text: string | null, internetMessageId: string): Messa
   return parsed.success && parsed.output.internetMessageId === internetMessageId ? parsed.output : null;
 }
 
-/** Writes the notes into the message's own property; doing it twice changes nothing. */
+const notedMessage = v.object({
+  internetMessageId: v.nullish(v.string(), ''),
+  singleValueExtendedProperties: extendedProperties,
+});
+
+/** Writes what `merge` makes of the notes that are there now into the message's own property; twice changes nothing. */
 export async function keepNotes(
   graph: GraphConnection,
   messageId: string,
-  notes: MessageNotes,
-): Promise<Answer<void>> {
+  merge: NotesMerge,
+): Promise<Answer<MessageNotes>> {
+  const path = `/v1.0/me/messages/${encodeURIComponent(messageId)}`;
+  const request = { doing: 'keepNotes', scopes: changingScopes };
+  const options = {
+    $select: 'id,internetMessageId',
+    $expand: `singleValueExtendedProperties($filter=id eq ${quoted(propertyIds.messageNotes)})`,
+  };
+  const kept = await graph.ask({ ...request, method: 'GET', path: withOptions(path, options) }, notedMessage);
+  if (!kept.ok) return kept;
+  const { internetMessageId, singleValueExtendedProperties } = kept.value;
+  const text = propertyOf(singleValueExtendedProperties, propertyIds.messageNotes);
+  const notes = merge(notesFrom(text, internetMessageId));
   const sent = await graph.send({
-    doing: 'keepNotes',
+    ...request,
     method: 'PATCH',
-    path: `/v1.0/me/messages/${encodeURIComponent(messageId)}`,
+    path,
     body: {
       singleValueExtendedProperties: [{ id: propertyIds.messageNotes, value: JSON.stringify(notes) }],
     },
-    scopes: changingScopes,
   });
   if (!sent.ok) return sent;
   sent.value.release();
-  return answered(undefined);
+  return answered(notes);
 }

@@ -84,7 +84,7 @@ export class Pane {
     };
     const host = officeHost(controlId, context, runtime);
     const conversation = new Conversation(frame, model.setup.addIn.origin, host);
-    const { url, name } = frameAddress(model.setup, button.pane, conversation.id, controlId);
+    const { url, name } = frameAddress(context, button.pane, conversation.id, controlId);
     frame.name = name;
     frame.src = url;
     const fromStandIns = (event: MessageEvent<unknown>): void => void this.#receive(frame, event);

@@ -10,6 +10,7 @@ import { ago, now } from './input';
 import { failure, messageId, reading } from './samples';
 
 const confirmed: ConfirmedRecall = {
+  key: 'item-1',
   itemId: 'item-1',
   internetMessageId: messageId,
   account: 'Me@norte.example',

@@ -6,7 +6,10 @@ import { ago, evidenceOf, input, recipient } from './input';
 type Changes = Parameters<typeof input>[0];
 
 /** A fact about one member of a group. */
-const ofMember = (kind: EvidenceKind): Evidence => ({ ...evidenceOf(kind, ago(1, 'minutes')), by: 'Bo' });
+const ofMember = (kind: EvidenceKind): Evidence => ({
+  ...evidenceOf(kind, ago(1, 'minutes')),
+  by: { name: 'Bo', address: 'bo@norte.example' },
+});
 
 describe('the verdict on the message as a whole', () => {
   const rules: [string, Changes, MessageVerdict][] = [

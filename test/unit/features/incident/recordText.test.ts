@@ -329,7 +329,7 @@ Una respuesta es la palabra de quien la escribe.
     const team = judged('partly', {
       ...to('team@norte.example'),
       ...group(300, 4),
-      evidence: [{ ...evidenceOf('read', sentAt), by: 'eva@norte.example' }],
+      evidence: [{ ...evidenceOf('read', sentAt), by: { name: '', address: 'eva@norte.example' } }],
     });
     expect(
       both('received', recordWith({ assessment: { recipients: [team] } })).map((lines) => lines?.slice(3)),
