@@ -128,7 +128,7 @@ describe('a confirmed recall', () => {
     await page.locator('#messages').getByText('Recall: Holloway: our real day rates').click();
     await page
       .locator('#reading')
-      .getByText('Niamh Byrne would like to recall the message, "Holloway: our real day rates".')
+      .getByText('niamh.byrne@brannock.example would like to recall the message, "Holloway: our real day rates".')
       .waitFor();
   });
 
