@@ -587,6 +587,7 @@ export interface MessageArguments {
     dayAndTime: string | number;
   };
   'hold.notListed': null;
+  'hold.cutShort': null;
   'hold.inOutbox': null;
   'hold.due': null;
   'hold.underAMinute': null;
@@ -619,6 +620,14 @@ export interface MessageArguments {
   'hold.sending': null;
   'hold.stopped': null;
   'hold.missing': {
+    names: string | number;
+    n: number;
+  };
+  'hold.missingRecoverable': {
+    names: string | number;
+    n: number;
+  };
+  'hold.missingNotFound': {
     names: string | number;
     n: number;
   };
@@ -660,6 +669,11 @@ export interface MessageArguments {
     when: string | number;
   };
   'hold.notYet': null;
+  'hold.stillWaits': {
+    when: string | number;
+  };
+  'hold.askedInVain': null;
+  'hold.changed': null;
   'hold.sendUnknown': null;
   'hold.chooseTitle': null;
   'hold.atOnce': null;
@@ -711,6 +725,7 @@ export interface MessageArguments {
   'button.sendNow': null;
   'button.sendNowYes': null;
   'button.openStoppedDraft': null;
+  'button.lookAgainHeld': null;
   'button.sendWithoutWaiting': null;
   'button.waitAsAsked': {
     n: number;

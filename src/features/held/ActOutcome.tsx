@@ -7,7 +7,7 @@ import { useSurroundings } from '../../pane/useSurroundings';
 import { SupportDetails } from '../../pane/SupportDetails';
 import { sendText, stepText, stopText } from './heldWords';
 import type { SecuredCopy } from './stopHeld';
-import { isRunning, type Act } from './useActs';
+import { isRunning, isUnclear, useActs, type Act } from './useActs';
 
 const useStyles = makeStyles({
   box: {
@@ -34,6 +34,7 @@ export function ActOutcome(props: {
   const words = useTranslator();
   const { t } = words;
   const { now, openMessage } = useSurroundings();
+  const { lookAgain } = useActs();
   const [notOpened, setNotOpened] = useState(false);
   const { subject } = act.held;
   const failure = failureOf(act);
@@ -74,6 +75,16 @@ export function ActOutcome(props: {
           {t('hold.cannotOpen')}
         </p>
       )}
+      {isUnclear(act) && (
+        <Button
+          size="small"
+          onClick={() => {
+            lookAgain(act);
+          }}
+        >
+          {t('button.lookAgainHeld')}
+        </Button>
+      )}
       {failure && <SupportDetails failure={failure} />}
     </div>
   );
@@ -87,6 +98,6 @@ export function ActOutcome(props: {
 }
 
 const failureOf = ({ outcome }: Act): Failure | null =>
-  outcome && 'failure' in outcome ? outcome.failure : null;
+  outcome && 'failure' in outcome ? (outcome.failure ?? null) : null;
 
 const copyOf = ({ outcome }: Act): SecuredCopy | null => (outcome && 'copy' in outcome ? outcome.copy : null);

@@ -2,8 +2,15 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { HeldMessage } from '../../mailbox/heldMessages';
 import { useSurroundings } from '../../pane/useSurroundings';
 import type { HoldPorts } from './holdPorts';
-import { sendNow, type SendOutcome } from './sendNow';
-import { stopHeld, type SecuredCopy, type StopOutcome, type StopStep } from './stopHeld';
+import { isSendUnclear, lookAfterSending, sendNow, type SendOutcome } from './sendNow';
+import {
+  isStopUnclear,
+  lookAfterStop,
+  stopHeld,
+  type SecuredCopy,
+  type StopOutcome,
+  type StopStep,
+} from './stopHeld';
 
 /** What this pane does, or did last, with a held message. */
 export type Act = { held: HeldMessage } & (
@@ -13,6 +20,10 @@ export type Act = { held: HeldMessage } & (
 );
 
 export const isRunning = (act: Act | undefined): boolean => act?.outcome === null;
+
+/** Nobody knows where the message is: looking again may tell. */
+export const isUnclear = (act: Act): boolean =>
+  act.outcome !== null && (act.doing === 'stop' ? isStopUnclear(act.outcome) : isSendUnclear(act.outcome));
 
 /** A copy that an earlier try left in Drafts is used again. */
 export const securedBefore = (act: Act | undefined): SecuredCopy | null =>
@@ -40,6 +51,8 @@ export function useActs(): {
   acts: readonly Act[];
   stop: (held: HeldMessage, onScreen: boolean, secured: SecuredCopy | null, save?: HoldPorts['save']) => void;
   send: (held: HeldMessage, onScreen: boolean, save?: HoldPorts['save']) => void;
+  /** Looks where the message is now; does nothing with it. */
+  lookAgain: (act: Act) => void;
 } {
   const { server, itemOnScreen, now, wait } = useSurroundings();
 
@@ -102,7 +115,30 @@ export function useActs(): {
     [portsFor, itemOnScreen],
   );
 
-  return { acts: useSyncExternalStore(subscribe, () => acts), stop, send };
+  const lookAgain = useCallback(
+    (act: Act) => {
+      const { held } = act;
+      if (act.outcome === null || isRunning(acts.find((one) => one.held.id === held.id))) return;
+      const running: Act =
+        act.doing === 'stop'
+          ? { held, doing: 'stop', step: { step: 'asking' }, outcome: null }
+          : { held, doing: 'send', outcome: null };
+      put(running);
+      const run = async () => {
+        const ports = await portsFor(null, nothingToSave);
+        if (!ports) put(act);
+        else if (act.doing === 'send')
+          put({ ...act, outcome: await lookAfterSending(held, act.outcome, ports) });
+        else put({ ...act, outcome: await lookAfterStop(held, act.outcome, ports) });
+      };
+      run().catch(() => {
+        put(act);
+      });
+    },
+    [portsFor],
+  );
+
+  return { acts: useSyncExternalStore(subscribe, () => acts), stop, send, lookAgain };
 }
 
 const nothingToSave: HoldPorts['save'] = () => Promise.resolve({ ok: true, value: undefined });

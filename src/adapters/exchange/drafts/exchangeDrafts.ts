@@ -4,7 +4,8 @@ import type { DraftBody, DraftMaker, DraftReference, NewDraft } from '../../../m
 import type { Person } from '../../../mailbox/types';
 import type { Wait } from '../transport/batch';
 import { readContent } from './content';
-import { copyAttachments, type Uploads } from './copyAttachments';
+import { copyAttachments } from './copyAttachments';
+import type { Uploads } from './copyFile';
 import { readReply, type GraphConnection } from '../transport/http';
 import { sendOnce } from '../transport/sendOnce';
 import { changingScopes } from '../transport/scopes';

@@ -20,6 +20,7 @@ import { expectAccess, mailboxNamedIn } from './sharedMailbox';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
 import type { RequestLog } from './requestLog';
+import { lookOperations } from './lookOperations';
 import { responseOperations } from './responseOperations';
 import type { TokenOffice } from './tokens';
 import type { Uploads } from './uploads';
@@ -38,6 +39,7 @@ export interface IncomingRequest {
 }
 
 const operations: readonly Operation[] = [
+  ...lookOperations,
   ...responseOperations,
   ...draftOperations,
   ...attachmentOperations,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGraphMailbox } from '../../../../src/adapters/exchange/graphMailbox';
+import type { Answer } from '../../../../src/mailbox/answer';
 import type { Mailbox } from '../../../../src/mailbox/mailbox';
 import type { SignIn } from '../../../../src/adapters/signIn/signIn';
 
@@ -29,6 +30,8 @@ export class GraphServer {
   readonly tokenRequests: TokenRequest[] = [];
   readonly waits: number[] = [];
   online = true;
+  /** What the sign-in answers to its first, second … request. */
+  tokens: (count: number) => Answer<string> = (count) => ({ ok: true, value: `token ${String(count)}` });
   /** The most requests that were under way at once. */
   mostAtOnce = 0;
   private atOnce = 0;
@@ -48,7 +51,7 @@ export class GraphServer {
     const signIn: SignIn = {
       token: (scopes, { claims } = {}) => {
         this.tokenRequests.push({ scopes, claims });
-        return Promise.resolve({ ok: true, value: `token ${this.tokenRequests.length}` });
+        return Promise.resolve(this.tokens(this.tokenRequests.length));
       },
     };
     return createGraphMailbox({
