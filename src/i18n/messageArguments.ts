@@ -555,11 +555,13 @@ export interface MessageArguments {
   'followUp.neverSends': null;
   'followUp.opening': null;
   'followUp.openedInOutlook': null;
+  'followUp.asked': null;
   'followUp.openedFromDrafts': null;
   'followUp.inDrafts': null;
   'followUp.uncertain': null;
   'followUp.itemChanged': null;
   'followUp.noDraft': null;
+  'followUp.draftLeft': null;
   'followUp.copyInstead': null;
   'followUp.privacyFirst': {
     contact: string | number;
@@ -629,7 +631,6 @@ export interface MessageArguments {
   };
   'hold.missingNotFound': {
     names: string | number;
-    n: number;
   };
   'hold.tooLate': {
     when: string | number;

@@ -156,6 +156,12 @@ export interface MessageDraft {
   bodyText: string;
 }
 
+/**
+ * What Outlook says of a window that it was asked to open. `opened`: its own report, which some versions give although
+ * nothing opened; `asked`: it said nothing, and nobody can tell; `cannot`: none opened.
+ */
+export type WindowOpening = 'opened' | 'asked' | 'cannot';
+
 /** Where the signed-in mailbox lives; only `exchangeOnline` can be asked to recall. */
 export type AccountKind = 'exchangeOnline' | 'exchangeServer' | 'outlookCom' | 'gmail' | 'other';
 

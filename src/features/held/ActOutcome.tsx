@@ -64,7 +64,9 @@ export function ActOutcome(props: {
         <Button
           size="small"
           onClick={() => {
-            setNotOpened(!openMessage(copy.draft.id));
+            void openMessage(copy.draft.id).then((opening) => {
+              setNotOpened(opening === 'cannot');
+            });
           }}
         >
           {t('button.openStoppedDraft')}

@@ -118,18 +118,18 @@ export function useActs(): {
   const lookAgain = useCallback(
     (act: Act) => {
       const { held } = act;
-      if (act.outcome === null || isRunning(acts.find((one) => one.held.id === held.id))) return;
-      const running: Act =
-        act.doing === 'stop'
-          ? { held, doing: 'stop', step: { step: 'asking' }, outcome: null }
-          : { held, doing: 'send', outcome: null };
-      put(running);
+      if (isRunning(acts.find((one) => one.held.id === held.id))) return;
       const run = async () => {
         const ports = await portsFor(null, nothingToSave);
-        if (!ports) put(act);
-        else if (act.doing === 'send')
-          put({ ...act, outcome: await lookAfterSending(held, act.outcome, ports) });
-        else put({ ...act, outcome: await lookAfterStop(held, act.outcome, ports) });
+        if (act.doing === 'send' && act.outcome) {
+          put({ held, doing: 'send', outcome: null });
+          const outcome = ports ? await lookAfterSending(held, act.outcome, ports) : act.outcome;
+          put({ ...act, outcome });
+        } else if (act.doing === 'stop' && act.outcome) {
+          put({ held, doing: 'stop', step: { step: 'asking' }, outcome: null });
+          const outcome = ports ? await lookAfterStop(held, act.outcome, ports) : act.outcome;
+          put({ ...act, outcome });
+        }
       };
       run().catch(() => {
         put(act);

@@ -136,8 +136,6 @@ async function readAgain(
   });
 }
 
-const folderId = v.object({ id: v.string() });
-
 async function readHeld(
   graph: GraphConnection,
   wait: Wait,

@@ -175,7 +175,7 @@ test.each<[string, Script]>([
 });
 
 test('where the original lies is looked at only where it still has something, and before it is named', async () => {
-  const lacking: SecuredCopy = { draft, notCopied: ['large.zip'] };
+  const lacking = { draft, notCopied: ['large.zip'] };
   const found = await stop({ copyAsDraft: [answered(lacking)], findStopped: [answered('recoverableItems')] });
   expect(found.outcome).toEqual({ kind: 'stopped', copy: lacking, place: 'recoverableItems' });
   const unseen = await stop({ copyAsDraft: [answered(lacking)], findStopped: [fails('busy')] });

@@ -62,6 +62,12 @@ test('a reply whose recipients could not be set is taken away again', async () =
   ]);
 });
 
+test('a reply that could neither be finished nor taken away is said to lie in Drafts', async () => {
+  const graph = await graphThat(({ method }) => (method === 'POST' ? made : { status: 403 }));
+  const answer = await graph.mailbox.createDraft({ ...letter, replyAllTo: 'sent' });
+  expect(answer).toMatchObject({ ok: false, failure: { kind: 'forbidden', draftLeft: true } });
+});
+
 describe('a held message', () => {
   const held: HeldMessage = {
     id: 'held',
