@@ -66,7 +66,7 @@ const userText = [
 const syntax = (...entries) => ({ 'no-restricted-syntax': ['error', ...entries] });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-administrator/', 'coverage/', 'test-results/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

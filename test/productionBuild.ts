@@ -4,22 +4,37 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = join(__dirname, '..');
-const dist = join(root, 'dist');
-const pane = join(dist, 'taskpane.html');
+
+/** The build of an administrator, as the end-to-end tests run it. */
+export const administrator = {
+  origin: 'https://recall.contoso.example',
+  dist: join(root, 'dist-administrator'),
+};
+
+/** A build of this repository: where it goes, and for which origin it is made; none: for localhost. */
+interface BuildPlace {
+  dist: string;
+  origin?: string;
+}
 
 /** What a build is made from. */
 const sources = ['src', 'assets', 'manifest.xml', 'webpack.config.js', '.swcrc', 'package-lock.json'];
 
 /**
- * Makes sure that `dist/` holds a production build of the sources as they are now, and gives its path. Builds only if
- * that is missing, older than a source, or a development build. Rejects with webpack's own words if it cannot be built.
+ * Makes sure that the folder (`dist/`) holds a production build of the sources as they are now, and gives its path.
+ * Builds only if that is missing, older than a source, or a development build. Rejects with webpack's own words if it
+ * cannot be built.
  */
-export const ensureProductionBuild = async (): Promise<string> => {
-  if (isCurrent()) return dist;
+export const ensureProductionBuild = async (
+  { dist, origin }: BuildPlace = { dist: join(root, 'dist') },
+): Promise<string> => {
+  if (isCurrent(dist)) return dist;
   const begun = new Date();
   const webpack = require.resolve('webpack-cli/bin/cli.js');
+  const options = ['--mode', 'production', '--output-path', dist];
+  if (origin !== undefined) options.push('--env', `origin=${origin}`);
   try {
-    await promisify(execFile)(process.execPath, [webpack, '--mode', 'production'], { cwd: root });
+    await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: root });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The production build failed; "npm run build" shows it too.\n${stdout}${stderr}`, {
@@ -27,11 +42,12 @@ export const ensureProductionBuild = async (): Promise<string> => {
     });
   }
   // Webpack leaves a file alone whose content stays; what counts here is when it was last made sure of.
-  utimesSync(pane, begun, begun);
+  utimesSync(join(dist, 'taskpane.html'), begun, begun);
   return dist;
 };
 
-const isCurrent = (): boolean => {
+const isCurrent = (dist: string): boolean => {
+  const pane = join(dist, 'taskpane.html');
   if (!existsSync(pane)) return false;
   // Only a development build has source maps.
   const isProduction = !readdirSync(dist).some((name) => name.endsWith('.map'));

@@ -928,6 +928,7 @@ export interface MessageArguments {
   'incidentAttempt.requesting': null;
   'incidentAttempt.requested': null;
   'incidentAttempt.uncertain': null;
+  'incidentAttempt.unreadable': null;
   'incidentAttempt.refused': null;
   'incidentAttempt.reported': null;
   'incidentLetter.disregard': null;
@@ -1225,7 +1226,9 @@ export interface MessageArguments {
     n: number;
     notice: 'yes' | 'no';
   };
-  'plan.notKept': null;
+  'plan.notKept': {
+    why: 'permission' | 'signIn' | 'offline' | 'unchecked' | 'other';
+  };
   'why.bounced': null;
   'why.deletedUnread': null;
   'why.nothingNeeded': null;
@@ -1269,6 +1272,8 @@ export interface MessageArguments {
     n: number;
   };
   'notice.label': null;
+  'notice.reads': null;
+  'notice.readsLabel': null;
   'attempt.requesting': null;
   'attempt.requested': {
     when: string | number;
@@ -1286,6 +1291,7 @@ export interface MessageArguments {
   'attempt.interrupted': {
     when: string | number;
   };
+  'attempt.unreadable': null;
   'attempt.reported': {
     when: string | number;
   };
@@ -1299,6 +1305,7 @@ export interface MessageArguments {
   'attempt.againUncertain': {
     when: string | number;
   };
+  'attempt.againUnreadable': null;
   'attempt.runningElsewhere': {
     subject: string | number;
   };
@@ -1539,6 +1546,7 @@ export interface MessageArguments {
   'button.replyWithAttachment': null;
   'alert.head': null;
   'alert.tail': null;
+  'alert.unfinished': null;
   'alert.more': {
     n: string | number;
   };

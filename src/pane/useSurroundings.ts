@@ -25,7 +25,7 @@ export interface PaneSurroundings {
   policy: Policy;
   /** Loads sign-in and the mailbox on first use; fails where the code cannot be fetched. */
   server: () => Promise<Answer<Server>>;
-  /** REST id of the message on screen at this moment. */
+  /** The key of the message on screen at this moment. */
   itemOnScreen: () => string | null;
   now: () => Date;
   /** Resolves after so many milliseconds, or at once when the signal is aborted. */

@@ -8,7 +8,7 @@ import {
   type RuleId,
 } from './checkSettings';
 import type { Policy } from './policy';
-import { repeatsNested } from './repeatsNested';
+import { patternFault } from './patternFault';
 import { utf8Length } from './utf8Length';
 
 /**
@@ -111,11 +111,5 @@ function patternIn(value: unknown): CheckPattern | null {
   const severity = source['severity'] === undefined ? 'high' : oneOf(severities, source['severity']);
   const known = Object.keys(source).every((key) => patternKeys.includes(key));
   if (name === null || pattern === null || severity === null || !known) return null;
-  try {
-    if (repeatsNested(pattern)) return null;
-    // One that fits the empty text would find something in every message.
-    return new RegExp(pattern, 'i').test('') ? null : { name, pattern, severity };
-  } catch {
-    return null;
-  }
+  return patternFault(pattern) === null ? { name, pattern, severity } : null;
 }

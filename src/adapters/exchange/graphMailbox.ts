@@ -1,10 +1,9 @@
 import pLimit from 'p-limit';
 import type { Mailbox } from '../../mailbox/mailbox';
-import { keepAttempt } from './messages/attemptProperty';
+import { keepAttempt, keepNotes } from './messages/kept';
 import { graphDrafts } from './drafts/exchangeDrafts';
 import { graphFiles } from './files/exchangeFiles';
 import { graphHeld } from './drafts/exchangeHeld';
-import { keepNotes } from './messages/notesProperty';
 import { exchangeResponses } from './responses/exchangeResponses';
 import { connectToGraph, type GraphConnectionOptions } from './transport/http';
 import { readMailTips } from './messages/mailTips';
@@ -44,7 +43,7 @@ export function createGraphMailbox({ uploadOrigin, owner = null, ...options }: G
     keepAttempt: (messageId, attempt) => keepAttempt(graph, messageId, attempt),
     requestRecall: (messageId) => requestRecall(graph, messageId),
     listSentMessages: (count, signal) => listSentMessages(graph, count, signal),
-    keepNotes: (messageId, notes) => keepNotes(graph, messageId, notes),
+    keepNotes: (messageId, merge) => keepNotes(graph, messageId, merge),
     ...exchangeResponses(graph, wait),
     ...graphDrafts(graph, wait, uploads),
     ...graphHeld(graph, wait, uploads),

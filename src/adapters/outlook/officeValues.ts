@@ -6,9 +6,13 @@ export function recipientType(type: Office.EmailAddressDetails['recipientType'])
   return known.includes(type) ? (type as OutlookRecipientType) : 'other';
 }
 
-/** The REST form of an item's id, as Graph knows it. Phones already use it and have no conversion. */
-export function restId(id: string): string {
+/**
+ * The REST form of an item's id, as Graph knows it; empty where Outlook gives none, which some tell by `null`. Phones
+ * already use that form and have no conversion.
+ */
+export function restId(id: string | null | undefined): string {
   const { mailbox } = Office.context;
-  if (!id || typeof (mailbox as Partial<Office.Mailbox>).convertToRestId !== 'function') return id;
+  if (!id) return '';
+  if (typeof (mailbox as Partial<Office.Mailbox>).convertToRestId !== 'function') return id;
   return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
 }

@@ -1,5 +1,6 @@
 import { alertContextOf } from '../../core/checks/alertContext';
-import { checkMessage } from '../../core/checks/checkMessage';
+import { checkInSteps } from '../../core/checks/checkMessage';
+import type { Finding } from '../../core/checks/finding';
 import { handOverKey, readHandOver } from '../../core/handOver/handOver';
 import { knowledgeFrom } from '../../core/checks/knowledge';
 import { wentUncheckedKey, readWentUnchecked, withWentUnchecked } from '../../core/handOver/wentUnchecked';
@@ -15,7 +16,7 @@ import { within } from './within';
 import { wordsFor } from './sendAlertWords';
 
 /** Milliseconds. Outlook puts a notice over the message after 5 seconds. */
-const limits = { handler: 3_500, call: 1_000, saving: 500 };
+const limits = { handler: 3_500, call: 1_000, saving: 500, checking: 1_500, slice: 50 };
 
 interface Look {
   completion: Office.SmartAlertsEventCompletedOptions;
@@ -45,13 +46,14 @@ async function look(isOver: () => boolean): Promise<Look> {
     handedOver(),
   ]);
   const knowledge = knowledgeFrom(message, { policy, memory, handOver });
-  const findings = checkMessage(message, knowledge, unread).filter(
-    (finding) => !isSilenced(finding, memory, handOver.silenced),
-  );
+  const { found, complete } = await inSlices(checkInSteps(message, knowledge, unread), isOver);
+  const findings = found.filter((finding) => !isSilenced(finding, memory, handOver.silenced));
   const alerts = worthAnAlert(findings, policy.checks.alertFrom);
   const addresses = message.recipients.map(({ address }) => address);
 
-  const unchecked = alerts.length === 0 && (unread.includes('recipients') || unread.includes('body'));
+  // Nothing in a text may make it leave unchecked and unsaid.
+  const unfinished = !complete && policy.checks.alertFrom !== 'never';
+  const unchecked = alerts.length === 0 && !unfinished && (!complete || unread.includes('recipients') || unread.includes('body'));
   const goes: Look = { completion: { allowEvent: true }, unchecked };
   if (isOver()) return goes;
   // Also under an alert: whoever sends anyway does not come here again.
@@ -65,7 +67,7 @@ async function look(isOver: () => boolean): Promise<Look> {
     },
     limits.call,
   );
-  if (alerts.length === 0) {
+  if (alerts.length === 0 && !unfinished) {
     if (!isOver()) await keepSettings({ [memoryKey]: remember(memory, addresses) }, limits.saving);
     return goes;
   }
@@ -73,13 +75,36 @@ async function look(isOver: () => boolean): Promise<Look> {
   return {
     completion: {
       allowEvent: false,
-      errorMessage: alertText(t, alerts),
+      errorMessage: alertText(t, alerts, unfinished),
       cancelLabel: t('alert.review'),
       commandId: 'Compose.Open',
       contextData: alertContextOf(alerts),
     },
     unchecked,
   };
+}
+
+/**
+ * The last that the checks gave, and whether they came to their end. Between two slices whoever waits for the answer
+ * may end it: a timer cannot interrupt work that never pauses.
+ */
+async function inSlices(
+  steps: ReturnType<typeof checkInSteps>,
+  isOver: () => boolean,
+): Promise<{ found: Finding[]; complete: boolean }> {
+  const begun = Date.now();
+  let paused = begun;
+  let step = steps.next();
+  while (!step.done) {
+    const now = Date.now();
+    if (isOver() || now - begun > limits.checking) return { found: step.value, complete: false };
+    if (now - paused > limits.slice) {
+      await new Promise((resume) => setTimeout(resume, 0));
+      paused = Date.now();
+    }
+    step = steps.next();
+  }
+  return { found: step.value, complete: true };
 }
 
 const handedOver = async () =>

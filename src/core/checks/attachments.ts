@@ -3,7 +3,7 @@ import { domainOf } from '../../mailbox/domains';
 import { finding, type Rule } from './facts';
 import type { Finding } from './finding';
 import { companyOf } from './providers';
-import { folded, unique } from '../texts/textSearch';
+import { folded, matchesOf, unique } from '../texts/textSearch';
 
 /** "I attach", "see attached", "the attachment", "adjunto la factura", "en el documento adjunto"; sentence by sentence. */
 const mention =
@@ -13,8 +13,9 @@ const mention =
 const meansOther =
   /(?:\b(?:not?|nothing|without|never|sin|ningun\w?|nada|nunca)|n'?t)(?: \w+){0,3} (?:attach|enclos|adjunt|anex)|\b(?:you|he|she|they|who)(?: \w+)? (?:attach|enclose|sen[dt]|share)|\b(?:can|could|would|please)(?: you)? attach|can'?t\b|cannot|\b(?:got|received?|opened|saw|reviewed|for|your)(?: the| your)? attach|\b(?:gracias|recib\w+|abr\w+|vist[oa]s?|leido|falta\w*|pued\w+|podri?\w+|olvid\w+|tus?|sus?|me \w+|has?|habeis) (?:\w+ ){0,3}adjunt|\b(?:mand|envi|pas|remit)\w*(?:me|nos)\w*(?: \w+){0,6} adjunt|\bque adjunt(?:as?|ais|aste)\b|(?:attach|adjunt)\w* (?:last \w+|yesterday|tomorrow|manana|luego|ayer)(?!['’\w])|(?:attach\w+|adjuntos?) (?:was|were|(?:did|does|do|could|wo)(?: no|n')t|no) |\b(?:this|este) (?:e-?mail|message|mensaje|correo)(?: electronico)?,? (?:and|or|y|o)\b|\badjunt[oa] (?:a la|al?) (?!presente|este|mensaje|correo|e?-?mail)|(?:director\w*|profesor\w*|fiscal|medic[oa]|secretari[oa]|jef[ae]|gerente|coordinador\w*|president[ea]) adjunt|\b(?:(?:previous|earlier|last) (?:e-?mail|mail|message)|anterior|previo)\b|attach(?:ed|ment)? to (?!this|the (?:e-?mail|message))|ll attach(?: \w+)+ (?:to (?:the|your)|once|when|later|tomorrow)\b|\byou\S*(?: have)? (?:forg|miss)\w+(?: \w+)? attach|please(?: \w+)+ as an attach|attach (?:great|much|little|importance|value)/;
 
+const link = /https?:\/\/\S+/gi;
 const cloudFile =
-  /https?:\/\/\S*(?:sharepoint|onedrive|1drv|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|box\.com|icloud)/i;
+  /(?:sharepoint|onedrive|1drv|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|box\.com|icloud)/i;
 
 /** The text says that something is attached, and nothing is; a link to a file in the cloud is something. */
 export const attachmentMissing: Rule = ({ message, parts }) => {
@@ -23,7 +24,7 @@ export const attachmentMissing: Rule = ({ message, parts }) => {
   const text = folded(written.slice(0, 20_000));
   const shown = /screenshot|picture|image|photo|captura|imagen|foto/.test(text);
   if (attachments.some(({ inline }) => !inline || shown)) return [];
-  if (cloudFile.test(written)) return [];
+  if (matchesOf(written, link).some(([address]) => cloudFile.test(address))) return [];
   for (const sentence of text.split(/[!?\n;]|\.\s/)) {
     const said = sentence.slice(0, 400);
     const mentioned = meansOther.test(said) ? null : mention.exec(said);

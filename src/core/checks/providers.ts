@@ -15,8 +15,12 @@ export const isProvider = (domain: string): boolean =>
   );
 
 /** The part of a domain that names its owner, as "acme" of mail.acme.co.uk. */
-export const ownerOf = (domain: string): string =>
-  /([^.]+)(?:\.(?:com?|org|net|gob|gov|edu|ac))?\.[^.]+$/.exec(domain)?.[1] ?? '';
+export function ownerOf(domain: string): string {
+  const labels = domain.split('.');
+  const second = labels[labels.length - 2] ?? '';
+  const isOwner = labels.length < 3 || !/^(?:com?|org|net|gob|gov|edu|ac)$/.test(second);
+  return (isOwner ? second : labels[labels.length - 3]) ?? '';
+}
 
 /** The same for a company; `''` where strangers have their mailboxes. */
 export const companyOf = (domain: string): string =>

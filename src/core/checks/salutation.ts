@@ -44,7 +44,7 @@ const isName = /^[A-ZÀ-Þ][\wÀ-ɏ'’-]+(?: (?:de|del|la|van|von|[A-ZÀ-Þ][\w
 
 /** Of agil@… without a name one can only say that Ana may be meant. */
 const isUnnamed = ({ local, name }: Addressee): boolean =>
-  /^[a-z]+$/.test(local) && /^(?:.*@.*)?$/.test(name);
+  /^[a-z]+$/.test(local) && (name === '' || name.includes('@'));
 
 function mayBe(called: string, person: Addressee): boolean {
   const { local } = person;

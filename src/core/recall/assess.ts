@@ -1,3 +1,4 @@
+import { familyOf } from '../../mailbox/clients';
 import type { Failure } from '../../mailbox/answer';
 import { domainOf } from '../../mailbox/domains';
 import type { MessageNotes } from '../../mailbox/notes';
@@ -10,15 +11,14 @@ import type {
   SentMessage,
 } from '../../mailbox/types';
 import type { Policy } from '../../policy/policy';
-import { attemptFrom, laterOf, recallBehind, type Attempt } from './attempt';
+import { attemptFrom, laterOf, recallBehind, reportSaid, type Attempt } from './attempt';
 import type { CheckStep, Checked } from './check';
-import { reportSaid } from './attempt';
 import { isInside, reachOf, type ReachSources } from './reach';
 import { recipientsOf, unintendedOf } from './recipients';
-import { isForServiceDesk } from './summary';
 import {
   actionsOf,
   headlineOf,
+  isForServiceDesk,
   noticeOf,
   summarize,
   type Action,
@@ -117,7 +117,7 @@ export function assess(known: Knowledge): Assessment {
     });
   const judged = judge({
     account: { kind: account.kind, ownAddresses },
-    client: { canStopHeld: client !== 'classicWindows' },
+    client: { canStopHeld: familyOf[client] !== 'classic' },
     policy,
     message: factsOf(message, item, missingOf(step)),
     recipients: recipients.map((recipient) => ({
@@ -192,7 +192,7 @@ export function allowsRecall(
   const { message, account, policy, item, client, now } = known;
   const { outcome } = judgeMessage({
     account: { kind: account.kind, ownAddresses: [account.address] },
-    client: { canStopHeld: client !== 'classicWindows' },
+    client: { canStopHeld: familyOf[client] !== 'classic' },
     policy,
     message: factsOf(message, item, null),
     now,

@@ -1,7 +1,8 @@
 import type { Responses, ResponseLink } from '../../mailbox/responses';
+import type { Person } from '../../mailbox/types';
 
 /**
- * What kind of fact is known about a recipient's copy, strongest first. Absence of all of them is no information.
+ * What kind of fact is known about a recipient's copy. Absence of all of them is no information.
  * Only `read` and `answered` say that it was opened; `autoReplied` and `delivered` say nothing about reading.
  */
 export type EvidenceKind = 'answered' | 'read' | 'deletedUnread' | 'bounced' | 'autoReplied' | 'delivered';
@@ -13,8 +14,8 @@ export interface Evidence {
   at: string;
   /** How surely the mail that says so belongs to this message. */
   link: ResponseLink;
-  /** For a group: which of its members it is about, as the report or reply names them. */
-  by: string | null;
+  /** For a group: which of its members it is about, as the report or reply names them; `null`: about all of it. */
+  by: Person | null;
 }
 
 /** A recipient as far as it decides whose copy a mail is about. */

@@ -1,10 +1,12 @@
 import type { ReplyMail, ReportMail, Responses } from '../../mailbox/responses';
+import type { Person } from '../../mailbox/types';
 import type { Evidence, EvidenceKind, EvidenceQuestion, EvidenceRecipient } from './evidence';
+import { byStrength } from './whatIsKnown';
 
 /** Whose copy a mail is about, and for a group, which member. */
 interface Owner {
   recipient: EvidenceRecipient;
-  by: string | null;
+  by: Person | null;
 }
 
 const kinds: Readonly<Record<ReportMail['kind'], EvidenceKind>> = {
@@ -36,7 +38,7 @@ function groupOf(address: string, name: string | undefined, question: EvidenceQu
   if (name && recipients.some((recipient) => !recipient.group && same(recipient.name, name))) return null;
   const groups = recipients.filter((recipient) => mayHold(recipient, address, question));
   const [recipient] = groups;
-  return recipient && groups.length === 1 ? { recipient, by: name ?? address } : null;
+  return recipient && groups.length === 1 ? { recipient, by: { name: name ?? '', address } } : null;
 }
 
 const at = (address: string | undefined, { recipients }: EvidenceQuestion) =>
@@ -47,7 +49,8 @@ function ownerOfReport(report: ReportMail, question: EvidenceQuestion): Owner | 
   const named = at(final, question);
   if (named) return { recipient: named, by: null };
   const asWritten = at(original, question);
-  if (asWritten?.group) return { recipient: asWritten, by: report.name ?? final ?? null };
+  if (asWritten?.group)
+    return { recipient: asWritten, by: { name: report.name ?? '', address: final ?? '' } };
   // A bounce counts for the final recipient alone: the copy may be there, and only its forwarding failed.
   if (asWritten) return report.kind === 'notDelivered' ? null : { recipient: asWritten, by: null };
   return final ? groupOf(final, report.name, question) : null;
@@ -64,19 +67,6 @@ function mayBeTheRecalls({ kind, at: reportedAt }: ReportMail, { recall }: Evide
   if (kind !== 'notRead' || !recall) return false;
   return recall.at === null || Date.parse(reportedAt) >= Date.parse(recall.at) - clockSkew;
 }
-
-const strength: readonly EvidenceKind[] = [
-  'answered',
-  'read',
-  'deletedUnread',
-  'bounced',
-  'autoReplied',
-  'delivered',
-];
-
-/** Strongest kind first, the earliest of a kind first. */
-const byStrength = (a: Evidence, b: Evidence) =>
-  strength.indexOf(a.kind) - strength.indexOf(b.kind) || Date.parse(a.at) - Date.parse(b.at);
 
 /** What is known of each recipient's copy from what came back, by lower-case address. */
 export function evidenceFrom(responses: Responses, question: EvidenceQuestion): Map<string, Evidence[]> {

@@ -1,22 +1,14 @@
 import type { Responses } from '../../mailbox/responses';
-import type { RecipientVerdict } from './verdicts';
+import type { Reason, RecipientVerdict } from './verdicts';
 import type { Evidence } from './evidence';
 
 /** The reasons whose words tell the strongest fact already. */
-const telling = ['read', 'answered', 'alreadyRead', 'deletedUnread', 'bounced'];
+const telling: readonly Reason[] = ['read', 'answered', 'alreadyRead', 'deletedUnread', 'bounced'];
 
 /** The fact that a row shows below its reason; none, where the reason tells it or there is none. */
 export function factInRow({ evidence, reason, verdict, group }: RecipientVerdict): Evidence | null {
   const told = telling.includes(reason) && verdict !== 'recallRequested';
   return told || group ? null : (evidence[0] ?? null);
-}
-
-/** Members of a group who are known to have read it, each once, the first first. */
-export function knownReaders({ evidence, group }: RecipientVerdict): string[] {
-  if (!group) return [];
-  const opened = evidence.filter(({ kind }) => kind === 'read' || kind === 'answered');
-  const earliestFirst = [...opened].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return [...new Set(earliestFirst.flatMap(({ by }) => by ?? []))];
 }
 
 /** Answers and forwards that may quote the text: written by people, by others than the user; not to a letter. */

@@ -94,9 +94,10 @@ export function reachWithoutTips(
   if (verifiedDomains && verifiedDomains.length > 0) {
     return { reach: verifiedDomains.includes(domain) ? 'inside' : 'outside', basis: 'verifiedDomains' };
   }
-  if (policy.ownDomains.length > 0) {
-    return { reach: policy.ownDomains.includes(domain) ? 'inside' : 'outside', basis: 'administrator' };
-  }
+  if (policy.ownDomains.includes(domain)) return { reach: 'inside', basis: 'administrator' };
+  // A list that lacks the sender's own domain is not whole: whom it leaves out may be inside all the same.
+  const whole = senderDomain === '' || policy.ownDomains.includes(senderDomain);
+  if (policy.ownDomains.length > 0 && whole) return { reach: 'outside', basis: 'administrator' };
   const type = outlookTypes.get(address);
   if (type === 'user' || type === 'distributionList') return { reach: 'inside', basis: 'firstGuess' };
   if (type === 'externalUser' && domain !== senderDomain) return { reach: 'outside', basis: 'firstGuess' };

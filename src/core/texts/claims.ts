@@ -1,3 +1,5 @@
+import { withoutEnd } from './textSearch';
+
 /** What somebody says about their copy. Nobody can check it: it is told as said, never as done. */
 export type Claim = 'deleted' | 'notDeleted';
 
@@ -107,13 +109,13 @@ function sentencesOf(text: string, writer: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('>'));
   const end = lines.findIndex((line, index) => {
-    const plain = line.replace(/[,.!]+$/, '');
+    const plain = withoutEnd(line, ',.!');
     return footer.test(plain) || (index > 0 && closing.test(plain)) || line === '--';
   });
   return (
     lines
       .slice(0, end < 0 ? lines.length : end)
-      .filter((line) => !greeting.test(line.replace(/[,.:!]+$/, '')))
+      .filter((line) => !greeting.test(withoutEnd(line, ',.:!')))
       .filter((line) => !line.split(/[\s,.]+/).every((word) => word === '' || names.has(word)))
       .join('\n')
       // "Hola, lo he borrado": what stands before a comma may be a courtesy of its own.

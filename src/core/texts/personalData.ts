@@ -53,8 +53,19 @@ export function suspicionOf({ subject, text, attachments, sensitivity }: Partial
 export const spacedOut = (fileName: string): string => fileName.replace(/[_\-.]+/g, ' ');
 
 /** Kinds that are the data and not only words about them. */
-const data = new Set<DataKind>(['iban', 'paymentCard', 'spanishId', 'socialSecurity', 'password', 'health']);
+const isData = {
+  iban: true,
+  paymentCard: true,
+  spanishId: true,
+  socialSecurity: true,
+  password: true,
+  health: true,
+  spanishCompanyId: false,
+  pay: false,
+  confidential: false,
+  label: false,
+} satisfies Record<DataKind, boolean>;
 
 /** Whether a subject gives the data away to whoever reads it, in a notice for instance. */
 export const holdsPersonalData = (subject: string): boolean =>
-  personalDataIn(subject).some((kind) => data.has(kind));
+  personalDataIn(subject).some((kind) => isData[kind]);

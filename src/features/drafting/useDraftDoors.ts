@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { answered } from '../../mailbox/answer';
 import type { OpenedMessage } from '../../pane/openedMessage';
 import { useSurroundings } from '../../pane/useSurroundings';
@@ -16,7 +15,7 @@ export function useDraftDoors(openedMessage: OpenedMessage): Omit<DraftDoors, 'n
   return {
     write,
     openMessage,
-    stillOnScreen: () => itemOnScreen() === openedMessage.item.id,
+    stillOnScreen: () => itemOnScreen() === openedMessage.item.key,
     permitted: isOnServer
       ? async () => {
           const opened = await server();
@@ -29,15 +28,13 @@ export function useDraftDoors(openedMessage: OpenedMessage): Omit<DraftDoors, 'n
 }
 
 /** Notes it with the message, and waits until that is kept, cannot be kept, or takes too long. */
-export function useNoteAndWait({ note, notesKept }: OpenedMessage): (noted: NotesChange) => Promise<void> {
-  const resolve = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    if (notesKept !== null) resolve.current?.();
-  });
-  return (noted) =>
-    new Promise((kept) => {
-      resolve.current = kept;
-      setTimeout(kept, patience);
-      note(noted);
-    });
+export function useNoteAndWait({ noteAndKeep }: OpenedMessage): (noted: NotesChange) => Promise<void> {
+  const { wait } = useSurroundings();
+  return async (noted) => {
+    const kept = new AbortController();
+    const stop = () => {
+      kept.abort();
+    };
+    await Promise.race([noteAndKeep(noted).then(stop), wait(patience, kept.signal)]);
+  };
 }

@@ -1,3 +1,4 @@
+import { familyOf } from '../../mailbox/clients';
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
@@ -52,7 +53,7 @@ export default function HeldMessage({ openedMessage }: { openedMessage: OpenedMe
       {act && <ActOutcome act={act} named={false} takeFocus={!isRunning(act) && act.doing === 'send'} />}
       {assessment.message.outcome === 'heldFinal' && (
         <p className={styles.text}>
-          {t(client === 'classicWindows' ? 'hold.classic' : 'hold.classicElsewhere')}
+          {t(familyOf[client] === 'classic' ? 'hold.classic' : 'hold.classicElsewhere')}
         </p>
       )}
       {assessment.message.outcome === 'held' && held && !settled && !changed && (

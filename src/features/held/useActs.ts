@@ -57,7 +57,7 @@ export function useActs(): {
   const { server, itemOnScreen, now, wait } = useSurroundings();
 
   const portsFor = useCallback(
-    async (itemId: string | null, save: HoldPorts['save']): Promise<HoldPorts | null> => {
+    async (itemKey: string | null, save: HoldPorts['save']): Promise<HoldPorts | null> => {
       const opened = await server();
       if (!opened.ok) return null;
       const { mailbox, authorize } = opened.value;
@@ -65,7 +65,7 @@ export function useActs(): {
       return {
         mailbox,
         authorize: () => authorize('act'),
-        stillMeant: () => itemId === null || itemOnScreen() === itemId,
+        stillMeant: () => itemKey === null || itemOnScreen() === itemKey,
         save,
         now,
         wait: (milliseconds) => wait(milliseconds, never),
@@ -83,10 +83,10 @@ export function useActs(): {
       const end = (outcome: StopOutcome) => {
         put({ held, doing: 'stop', step: null, outcome });
       };
-      const itemId = onScreen ? itemOnScreen() : null;
+      const itemKey = onScreen ? itemOnScreen() : null;
       tell({ step: 'asking' });
       const run = async () => {
-        const ports = await portsFor(itemId, save);
+        const ports = await portsFor(itemKey, save);
         end(ports ? await stopHeld(held, ports, tell, secured) : notReached('stopHeld'));
       };
       run().catch(() => {
@@ -102,10 +102,10 @@ export function useActs(): {
       const end = (outcome: SendOutcome | null) => {
         put({ held, doing: 'send', outcome });
       };
-      const itemId = onScreen ? itemOnScreen() : null;
+      const itemKey = onScreen ? itemOnScreen() : null;
       end(null);
       const run = async () => {
-        const ports = await portsFor(itemId, save);
+        const ports = await portsFor(itemKey, save);
         end(ports ? await sendNow(held, ports) : notReached('sendHeldNow'));
       };
       run().catch(() => {

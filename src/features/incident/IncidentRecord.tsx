@@ -75,7 +75,7 @@ export default function IncidentRecord({
   const { t } = words;
   const { policy, now } = useSurroundings();
   const { item, assessment, checked, notes } = openedMessage;
-  const { draft, change } = useDraftRecord(item.id);
+  const { draft, change } = useDraftRecord(item.key);
   const { files, readAgain } = useFiles(checked?.message.id ?? null);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
@@ -158,8 +158,7 @@ export default function IncidentRecord({
           }}
           complete={notes.done.record !== undefined}
           onComplete={(complete) => {
-            const { record: _, ...others } = notes.done;
-            openedMessage.note({ done: complete ? { ...others, record: now().toISOString() } : others });
+            openedMessage.note({ done: { record: complete ? now().toISOString() : null } });
           }}
           onTakenOut={onTakenOut}
         />

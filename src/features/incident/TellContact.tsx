@@ -32,8 +32,7 @@ export function TellContact(props: {
   const [drafting, setDrafting] = useState(false);
   const [opening, setOpening] = useState<Opening | null>(null);
   const contact = contactText(words, policy);
-  const { done } = openedMessage.notes;
-  const toldAt = done.tellPrivacy ?? null;
+  const toldAt = openedMessage.notes.done.tellPrivacy ?? null;
 
   const tell = async () => {
     const draft = makeDraft();
@@ -45,9 +44,9 @@ export function TellContact(props: {
         { ...lines, body: { kind: 'text', text }, readReceipt: false, replyAllTo: null },
         {
           ...doors,
-          noteFirst: () => noteAndWait({ done: { ...done, tellPrivacy: now().toISOString() } }),
+          noteFirst: () => noteAndWait({ done: { tellPrivacy: now().toISOString() } }),
           takeBack: () => {
-            openedMessage.note({ done });
+            openedMessage.note({ done: { tellPrivacy: toldAt } });
           },
         },
       ),

@@ -34,8 +34,7 @@ export function WhoShouldNot({ openedMessage }: { openedMessage: OpenedMessage }
     people,
     marked,
     onMark: (address: string, on: boolean) => {
-      const others = notes.unintended.filter((one) => one !== address);
-      note({ unintended: on ? [...others, address] : others });
+      note({ unintended: { [address]: on } });
     },
   };
   return (

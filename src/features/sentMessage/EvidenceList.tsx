@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../../i18n/I18nProvider';
+import type { Person } from '../../mailbox/types';
 import type { RecipientVerdict } from '../../core/recall/verdicts';
 import type { Evidence } from '../../core/recall/evidence';
-import { factInRow, knownReaders } from '../../core/recall/evidenceShown';
+import { factInRow } from '../../core/recall/evidenceShown';
+import { readersInGroup } from '../../core/recall/whatIsKnown';
 
 /** So many names, or facts, of a group stand in a row; the rest is counted. */
 const most = { names: 3, facts: 20 };
@@ -24,7 +26,7 @@ export default function EvidenceList(props: { recipient: RecipientVerdict; now: 
   const words = useTranslator();
   const { t } = words;
   const fact = factInRow(recipient);
-  const readers = knownReaders(recipient);
+  const readers = recipient.group ? readersInGroup(recipient).map(shownName) : [];
   const { evidence } = recipient;
   return (
     <>
@@ -58,6 +60,8 @@ export default function EvidenceList(props: { recipient: RecipientVerdict; now: 
 
   function factText({ kind, at, by }: Evidence): string {
     const text = t(`evidence.${kind}`, { when: words.when(at, now) });
-    return by === null ? text : t('evidence.by', { name: by, text });
+    return by === null ? text : t('evidence.by', { name: shownName(by), text });
   }
 }
+
+const shownName = ({ name, address }: Person) => name || address;

@@ -70,8 +70,8 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
   const judge = (message: SelectedMessage, withRun: boolean) =>
     judgeSelected(
       message,
-      checks.stepOf(message.id),
-      withRun ? (runs.stages.get(message.id) ?? null) : null,
+      checks.stepOf(message.key),
+      withRun ? (runs.stages.get(message.key) ?? null) : null,
       context,
     );
   // In the order of the check, and not of a run: no row moves while it is being worked on.
@@ -81,19 +81,19 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
   // Before any run, so that no line goes away under the finger.
   const tickableAtAll = checks.busy ? [] : settled.filter(canBeTicked);
   const tickable = checks.busy || running ? [] : rows.filter(canBeTicked);
-  const isTicked = (id: string) => {
-    const row = tickable.find(({ message }) => message.id === id);
-    return row !== undefined && (ticks[id] ?? isProposed(row));
+  const isTicked = (key: string) => {
+    const row = tickable.find(({ message }) => message.key === key);
+    return row !== undefined && (ticks[key] ?? isProposed(row));
   };
-  const ticked = tickable.filter(({ message }) => isTicked(message.id));
+  const ticked = tickable.filter(({ message }) => isTicked(message.key));
   const tickedTogether = together(ticked);
-  const tick = (ids: readonly string[], to: boolean) => {
-    setTicks((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, to])) }));
+  const tick = (keys: readonly string[], to: boolean) => {
+    setTicks((before) => ({ ...before, ...Object.fromEntries(keys.map((key) => [key, to])) }));
   };
 
   // What is confirmed is what was ticked when the confirmation opened, or nothing.
-  const tickedIds = ticked.map(({ message }) => message.id);
-  if (confirming && confirming.join() !== tickedIds.join()) setConfirming(null);
+  const tickedKeys = ticked.map(({ message }) => message.key);
+  if (confirming && confirming.join() !== tickedKeys.join()) setConfirming(null);
   if (confirming) {
     return (
       <SelectedConfirmation
@@ -151,7 +151,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
           <Button
             size="small"
             onClick={() => {
-              checks.again(notChecked.map(({ message }) => message.id));
+              checks.again(notChecked.map(({ message }) => message.key));
             }}
           >
             {t('check.again')}
@@ -165,7 +165,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
             disabled={tickable.length === 0}
             onChange={(_, { checked }) => {
               tick(
-                tickable.map(({ message }) => message.id),
+                tickable.map(({ message }) => message.key),
                 checked === true,
               );
             }}
@@ -176,14 +176,14 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
           rows={rows}
           row={(selected, slot) => (
             <SelectedRow
-              key={selected.message.id}
+              key={selected.message.key}
               {...{ selected, now }}
               {...(slot && { slot })}
-              stage={runs.stages.get(selected.message.id) ?? null}
-              ticked={isTicked(selected.message.id)}
+              stage={runs.stages.get(selected.message.key) ?? null}
+              ticked={isTicked(selected.message.key)}
               tickable={tickable.includes(selected)}
               onTick={(to) => {
-                tick([selected.message.id], to);
+                tick([selected.message.key], to);
               }}
             />
           )}
@@ -195,7 +195,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
         checking={checks.busy ? { done: checks.done, total: messages.length } : null}
         {...{ runs, takeFocus }}
         onRecall={() => {
-          setConfirming(tickedIds);
+          setConfirming(tickedKeys);
         }}
         onStop={paneRuns.stop}
       />
@@ -228,7 +228,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
         mayRecall: (message) =>
           allowsRecall({
             message,
-            item: itemFrom(message, { step: 'checking' }),
+            item: itemFrom({ ...message, key: message.id }, { step: 'checking' }),
             account,
             client,
             policy,
@@ -237,7 +237,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
       },
     ).then(() => {
       // What stopped these is on the server, and not in their lines yet.
-      checks.again(tickedIds.filter((id) => isOutdated(paneRuns.current().stages.get(id) ?? null)));
+      checks.again(tickedKeys.filter((key) => isOutdated(paneRuns.current().stages.get(key) ?? null)));
     });
   }
 }

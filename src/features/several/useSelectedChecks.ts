@@ -7,14 +7,14 @@ import { checkSelected } from './checkSelected';
 
 /** The checks of the selected messages, running by themselves; what was read once is not asked for again. */
 export interface SelectedChecks {
-  stepOf: (id: string) => CheckStep;
+  stepOf: (key: string) => CheckStep;
   /** How many of the selected messages have their authoritative answer, or never will. */
   done: number;
   busy: boolean;
   /** Why nothing could be asked. */
   failure: Failure | null;
   /** Asks once more about these. */
-  again: (ids: readonly string[]) => void;
+  again: (keys: readonly string[]) => void;
   allow: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export function useSelectedChecks(messages: readonly SelectedMessage[]): Selecte
   }, []);
 
   useEffect(() => {
-    const open = messages.filter(({ id }) => !latest.current.get(id)?.isLast);
+    const open = messages.filter(({ key }) => !latest.current.get(key)?.isLast);
     if (!needed || open.length === 0) return;
     const stop = new AbortController();
     const isUnwanted = () => stop.signal.aborted;
@@ -49,8 +49,8 @@ export function useSelectedChecks(messages: readonly SelectedMessage[]): Selecte
             account.address,
             opened.value.mailbox,
             stop.signal,
-            (id, step, isLast) => {
-              put((all) => all.set(id, { step, isLast }));
+            (key, step, isLast) => {
+              put((all) => all.set(key, { step, isLast }));
             },
           )
         : opened.failure;
@@ -66,9 +66,9 @@ export function useSelectedChecks(messages: readonly SelectedMessage[]): Selecte
   }, [needed, messages, account.address, server, put, round]);
 
   const again = useCallback(
-    (ids: readonly string[]) => {
+    (keys: readonly string[]) => {
       put((all) => {
-        for (const id of ids) all.delete(id);
+        for (const key of keys) all.delete(key);
       });
       setFailure(null);
       setRound((count) => count + 1);
@@ -82,9 +82,9 @@ export function useSelectedChecks(messages: readonly SelectedMessage[]): Selecte
     else setFailure(allowed.failure);
   }, [server, again]);
 
-  const done = messages.filter(({ id }) => steps.get(id)?.isLast).length;
+  const done = messages.filter(({ key }) => steps.get(key)?.isLast).length;
   return {
-    stepOf: (id) => steps.get(id)?.step ?? { step: needed ? 'checking' : 'needless' },
+    stepOf: (key) => steps.get(key)?.step ?? { step: needed ? 'checking' : 'needless' },
     done,
     busy: needed && failure === null && done < messages.length,
     failure,

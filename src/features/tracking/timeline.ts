@@ -2,6 +2,7 @@ import type { MessageNotes } from '../../mailbox/notes';
 import type { ReplyMail, ReportMail, Responses } from '../../mailbox/responses';
 import type { Assessment } from '../../core/recall/assess';
 import { reportSaid } from '../../core/recall/attempt';
+import { whoCanTell } from '../../core/recall/whatIsKnown';
 import { claimIn } from '../../core/texts/claims';
 
 /** What a line of the timeline is about. */
@@ -49,13 +50,18 @@ export interface TimelineFacts {
 
 /** What was done about the message and what came back, newest first; reports of one kind in a row are one line. */
 export function timelineOf(facts: TimelineFacts): TimelineEntry[] {
-  const { assessment, responses } = facts;
+  const { assessment, responses, notes } = facts;
   const name = namesOf(assessment);
+  const unintended = new Set(assessment.unintended);
+  const canTell = whoCanTell(
+    assessment.recipients.map((one) => ({ ...one, unintended: unintended.has(one) })),
+    notes.written,
+  );
   const entries = [
     ...attemptEntries(facts),
-    ...facts.notes.written.map(({ at, to }) => entry('drafted', at, to.map(name))),
+    ...notes.written.map(({ at, to }) => entry('drafted', at, to.map(name))),
     ...(responses?.reports ?? []).map((report) => reportEntry(report, assessment.recallBehind, name)),
-    ...(responses?.replies ?? []).map((reply) => replyEntry(reply, facts)),
+    ...(responses?.replies ?? []).map((reply) => replyEntry(reply, facts, canTell)),
   ];
   return inARow(entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at)));
 }
@@ -90,7 +96,8 @@ const entry = (
 
 function attemptEntries({ assessment: { attempt }, notes }: TimelineFacts): TimelineEntry[] {
   if (!attempt || attempt.state === 'requesting') return [];
-  if (attempt.state !== 'reported') return [entry(attempt.state, attempt.at)];
+  // Without a time it has no place among the others; the status above tells of it.
+  if (attempt.state !== 'reported') return attempt.at === '' ? [] : [entry(attempt.state, attempt.at)];
   const said = reportSaid(attempt, notes.report);
   return [
     ...(attempt.at ? [entry('requested', attempt.at)] : []),
@@ -114,12 +121,11 @@ function reportEntry(
   return entry(what, at, person ? [person] : []);
 }
 
-function replyEntry(reply: ReplyMail, facts: TimelineFacts): TimelineEntry {
+function replyEntry(reply: ReplyMail, facts: TimelineFacts, canTell: ReadonlySet<string>): TimelineEntry {
   const { id, from, receivedAt, automatic, link, answersLetter, text } = reply;
   const people = [from.name || from.address];
   if (automatic) return entry('answeredAutomatically', receivedAt, people, id);
-  const asked = answersLetter ?? isAsked(from.address.toLowerCase(), facts);
-  const claim = asked ? claimIn(text, from.name) : null;
+  const claim = (answersLetter ?? canTell.has(from.address.toLowerCase())) ? claimIn(text, from.name) : null;
   if (claim) {
     return entry(claim === 'deleted' ? 'saysDeleted' : 'saysNotDeleted', receivedAt, people, id, text.trim());
   }
@@ -130,18 +136,6 @@ function replyEntry(reply: ReplyMail, facts: TimelineFacts): TimelineEntry {
 
 const isRecipient = (address: string, { assessment }: TimelineFacts) =>
   assessment.recipients.some((recipient) => recipient.address.toLowerCase() === address);
-
-/** Only those who should not have it, or were written to, can say something about their copy. */
-function isAsked(address: string, { assessment, notes }: TimelineFacts): boolean {
-  return (
-    notes.written.some(({ to }) => to.includes(address)) ||
-    assessment.unintended.some(
-      (recipient) =>
-        recipient.address.toLowerCase() === address ||
-        recipient.evidence.some(({ by }) => by?.toLowerCase() === address),
-    )
-  );
-}
 
 function namesOf({ recipients }: TimelineFacts['assessment']): (address: string) => string {
   const names = new Map(recipients.map(({ name, address }) => [address.toLowerCase(), name || address]));

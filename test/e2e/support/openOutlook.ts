@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../browser/launch';
+import { startHostMapping, type HostMapping } from '../../outlook/hostMapping';
 import { startSimulator, type Simulator } from '../../outlook/simulator';
+import { administrator } from '../../productionBuild';
 import { Problems } from './problems';
 
 /** How a test wants Outlook opened. */
 export interface OpenOptions {
   /** Id, in the world file, of the message to select; without it nothing is selected and no pane opened. */
   message?: string;
-  /** Folder of the built add-in; the product's `dist/` unless told otherwise. */
+  /** Folder of the built add-in; the product as an administrator builds it, unless told otherwise. */
   dist?: string;
   locale?: string;
   colorScheme?: 'light' | 'dark';
+  /** Host name of Outlook; Microsoft's unless told otherwise. */
+  outlookHost?: string;
 }
 
 /** Outlook in a browser, on a simulator of its own. */
@@ -22,13 +26,13 @@ export interface OpenedOutlook {
   problems: Problems;
   /** Selects a message of the open folder by its id in the world file. */
   select(message: string): Promise<void>;
+  /** Another browser that reaches the same simulator; the caller closes it. */
+  newContext(): Promise<BrowserContext>;
   /** Clicks the add-in's button in the ribbon. */
   openPane(): Promise<Frame>;
   /** The add-in's frame; there is one after `openPane`, or where a message was named. */
   readonly pane: Frame;
 }
-
-const productDist = resolve(__dirname, '../../../dist');
 
 /** A world of this repository by the name of its file, parsed; a test may change it before it opens it. */
 export const worldNamed = (name: string): Record<string, unknown> =>
@@ -64,36 +68,49 @@ export const worldWith = (
 };
 
 let browser: Promise<Browser> | null = null;
-const opened: { outlook: OpenedOutlook; context: BrowserContext }[] = [];
+const opened: { outlook: OpenedOutlook; context: BrowserContext; mapping: HostMapping }[] = [];
 
 /** Opens a world (a name, or a file's content) in the simulated Outlook. Closed, and its problems told, after the test. */
 export const openOutlook = async (
   world: string | Record<string, unknown>,
-  { message, dist = productDist, locale, colorScheme }: OpenOptions = {},
+  {
+    message,
+    dist = administrator.dist,
+    locale,
+    colorScheme,
+    outlookHost = 'outlook.office.com',
+  }: OpenOptions = {},
 ): Promise<OpenedOutlook> => {
-  browser ??= launchBrowser();
   const simulator = await startSimulator({
     port: 0,
     world: typeof world === 'string' ? worldNamed(world) : world,
     dist,
+    production: { addIn: administrator.origin, outlook: outlookHost },
     ...(locale !== undefined && { locale }),
   });
-  const context = await (
-    await browser
-  ).newContext({
-    ignoreHTTPSErrors: true,
-    // Playwright's own choice holds for frames too, which otherwise take the page's.
-    colorScheme: colorScheme ?? (simulator.world.client.theme === 'light' ? 'light' : 'dark'),
-    locale: simulator.world.client.locale,
-    timezoneId: simulator.world.timeZone,
-    viewport: { width: 1366, height: 768 },
-  });
-  // Well below the limit of a whole test, so that a failure names what was waited for.
-  context.setDefaultTimeout(15_000);
+  const mapping = await startHostMapping(simulator.hosts);
+  const newContext = async (): Promise<BrowserContext> => {
+    const context = await (
+      await (browser ??= launchBrowser())
+    ).newContext({
+      proxy: { server: mapping.proxy },
+      ignoreHTTPSErrors: true,
+      // Playwright's own choice holds for frames too, which otherwise take the page's.
+      colorScheme: colorScheme ?? (simulator.world.client.theme === 'light' ? 'light' : 'dark'),
+      locale: simulator.world.client.locale,
+      timezoneId: simulator.world.timeZone,
+      viewport: { width: 1366, height: 768 },
+    });
+    // Well below the limit of a whole test, so that a failure names what was waited for.
+    context.setDefaultTimeout(15_000);
+    await context.addInitScript({ content: await simulator.standIns() });
+    return context;
+  };
+  const context = await newContext();
   const page = await context.newPage();
   const problems = new Problems(page, simulator);
-  const outlook = opening(simulator, page, problems);
-  opened.push({ outlook, context });
+  const outlook = opening(simulator, page, problems, newContext);
+  opened.push({ outlook, context, mapping });
   await page.goto(`${simulator.origins.outlook}/`);
   await page.locator('#ribbon button').first().waitFor();
   if (message !== undefined) {
@@ -103,12 +120,18 @@ export const openOutlook = async (
   return outlook;
 };
 
-const opening = (simulator: Simulator, page: Page, problems: Problems): OpenedOutlook => {
+const opening = (
+  simulator: Simulator,
+  page: Page,
+  problems: Problems,
+  newContext: () => Promise<BrowserContext>,
+): OpenedOutlook => {
   let pane: Frame | null = null;
   return {
     simulator,
     page,
     problems,
+    newContext,
     select: async (message) => {
       await page.locator(`#messages [data-message="${message}"]`).click();
       await page.locator(`#reading [data-message="${message}"]`).waitFor();
@@ -131,9 +154,10 @@ const opening = (simulator: Simulator, page: Page, problems: Problems): OpenedOu
 // Here and not in each test, so that no test can forget to look for problems.
 afterEach(async () => {
   const found: string[] = [];
-  for (const { outlook, context } of opened.splice(0)) {
+  for (const { outlook, context, mapping } of opened.splice(0)) {
     found.push(...outlook.problems.found);
     await context.close();
+    await mapping.close();
     await outlook.simulator.close();
   }
   if (found.length > 0) throw new Error(`Problems while the test ran:\n${found.join('\n')}`);

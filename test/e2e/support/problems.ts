@@ -10,7 +10,6 @@ export class Problems {
     page: Page,
     private readonly simulator: Simulator,
   ) {
-    const own: string[] = Object.values(simulator.origins);
     page.on('pageerror', (error) => this.#found.push(`Error in a page: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !this.#isAnswerOfTheWorld(message)) {
@@ -18,8 +17,8 @@ export class Problems {
       }
     });
     page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith('http') && !own.includes(origin)) {
+      const { hostname, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && !simulator.hosts.has(hostname)) {
         this.#found.push(`Request to elsewhere: ${request.url()}`);
       }
     });

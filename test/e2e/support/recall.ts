@@ -99,12 +99,11 @@ export const holdBack = async (page: Page, path: RegExp): Promise<() => void> =>
 
 /** The same mailbox in another browser, with the pane on the same message; what goes wrong there counts too. */
 export const onAnotherDevice = async (
-  { page, simulator }: OpenedOutlook,
+  { newContext, simulator }: OpenedOutlook,
   message: string,
   use: (pane: Frame) => Promise<void>,
 ): Promise<void> => {
-  const context = await page.context().browser()?.newContext({ ignoreHTTPSErrors: true });
-  if (!context) throw new Error('The page belongs to no browser.');
+  const context = await newContext();
   const other = await context.newPage();
   const problems = new Problems(other, simulator);
   try {

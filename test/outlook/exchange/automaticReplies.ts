@@ -1,4 +1,4 @@
-import type { WorldPerson } from '../world/world';
+import type { Modes, WorldPerson } from '../world/world';
 import { internetMessageId } from './ids';
 import { answerHeaders, deliver, type Letter, type MailboxOf } from './post';
 import type { ConversationIn } from './reports';
@@ -10,6 +10,7 @@ export class AutomaticReplies {
   constructor(
     private readonly mailboxOf: MailboxOf,
     private readonly conversationIn: ConversationIn,
+    private readonly modes: Modes,
   ) {}
 
   /** A message has arrived with somebody who may be away. */
@@ -41,6 +42,9 @@ export class AutomaticReplies {
     deliver(mailbox, reply, at, [
       { name: 'Auto-Submitted', value: 'auto-generated' },
       { name: 'X-Auto-Response-Suppress', value: 'All' },
+      ...(this.modes.exchangeReplyHeaders
+        ? [{ name: 'X-MS-Exchange-Generated-Message-Source', value: 'Mailbox Rules Agent' }]
+        : []),
       ...answerHeaders(letter.internetMessageId),
     ]);
   }

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize, resolve, sep } from 'node:path';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import type { Clock } from '../clock';
 import type { World } from '../world/world';
 import type { KnownSimulator } from './addIn/messages';
 import { bundleForBrowser } from './bundle';
+import { standInScript, standInsFor } from './standIns';
 
 /** What a change needs to know of the running simulator. */
 export interface ServingContext {
@@ -26,19 +28,15 @@ interface Change {
 const officeJs = resolve(__dirname, '../../../node_modules/@microsoft/office-js/dist');
 const repository = resolve(__dirname, '../../..');
 
-/** What stands in the place of office.js: it, and what today's Outlook has and the office.js of 2022 has not. */
-const scripts = ({ client }: World): string[] => [
-  '/simulated/clock.js',
-  '/simulated/ajax.js',
-  ...(client.nestedAppAuth ? ['/simulated/nestedAppAuth.js'] : []),
-  ...(client.kind === 'web' ? [] : ['/simulated/clientKind.js']),
-  ...(client.multiSelect ? ['/simulated/multiSelect.js'] : []),
+/** What stands in the place of office.js: it, its Ajax library, and what it lacks. */
+const scripts = (world: World): string[] => [
+  ...[...standInsFor(world), 'ajax'].map((name) => `/simulated/${name}.js`),
   '/office-js/office.js',
 ];
 
 const scriptTag = (path: string): string => `<script src="${path}"></script>`;
 
-/** Everything that differs in the HTML pages from what the build wrote. All other files are served byte for byte. */
+/** Everything that differs on localhost in the HTML pages from what the build wrote; all else is as it was built. */
 export const changesWhenServing: readonly Change[] = [
   {
     what: 'office.js comes from the unmodified copy in @microsoft/office-js, beside the stand-ins of /simulated/',
@@ -70,12 +68,12 @@ const changed = (page: string, html: string, context: ServingContext): string =>
     return text.replace(replace, by(context));
   }, html);
 
-/** The text of config.json: the world's policy for the simulator's cloud; `null` where the world has none. */
-export const policyText = (world: World): string | null => {
+/** The text of config.json: the world's policy for that cloud; `null` where the world has none. */
+export const policyText = (world: World, cloud: 'simulator' | 'global'): string | null => {
   if (world.policyText !== undefined) return world.policyText;
   if (world.policy === null) return null;
   const clientId = '11111111-2222-4333-8444-555555555555';
-  return JSON.stringify({ clientId, ...world.policy, cloud: 'simulator' }, null, 2);
+  return JSON.stringify({ clientId, ...world.policy, cloud }, null, 2);
 };
 
 const contentTypes: Record<string, string> = {
@@ -104,38 +102,15 @@ const fileIn = async (folder: string, path: string): Promise<Response | null> =>
   }
 };
 
-/** The web server of the add-in: `dist/` as a plain static server would serve it, with the changes above. */
-export const createAddInServer = (dist: string, context: () => ServingContext): Hono => {
-  const app = new Hono();
-  app.get('/:page{[a-zA-Z]+\\.html}', async (c) => {
-    const page = c.req.param('page');
-    const built = await fileIn(dist, page);
-    return built === null ? c.notFound() : c.html(changed(page, await built.text(), context()));
-  });
+/** Adds what is served as it is: the files of the build and the world's config.json. */
+const addFiles = (app: Hono, dist: string, policy: () => string | null): void => {
   app.get('/config.json', (c) => {
-    const text = policyText(context().world);
+    const text = policy();
     if (text === null) return c.notFound();
     return c.body(text, 200, {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-cache',
     });
-  });
-  app.get('/simulated/:file{[a-zA-Z]+\\.js}', async (c) => {
-    const name = c.req.param('file').replace(/\.js$/, '');
-    const { world, clock, origins } = context();
-    const known: KnownSimulator = {
-      outlookOrigin: origins.outlook,
-      clockOffset: clock.offset(),
-      clientKind: world.client.kind,
-    };
-    const script = await bundleForBrowser(`addIn/${name}.ts`);
-    return c.body(`{\nconst simulator = ${JSON.stringify(known)};\n${script}\n}`, 200, {
-      'Content-Type': contentTypes['js'] ?? '',
-      'Cache-Control': 'no-store',
-    });
-  });
-  app.get('/office-js/*', async (c) => {
-    return (await fileIn(officeJs, c.req.path.slice('/office-js/'.length))) ?? c.notFound();
   });
   app.get('*', async (c) => {
     const path = decodeURIComponent(c.req.path).slice(1);
@@ -146,5 +121,72 @@ export const createAddInServer = (dist: string, context: () => ServingContext): 
     return source ?? c.notFound();
   });
   app.onError((error, c) => c.text(error.message, 500));
+};
+
+/** The web server of an administrator: `dist/` as a plain static server would serve it, byte for byte. */
+export const createProductionServer = (dist: string, world: () => World): Hono => {
+  const app = new Hono();
+  addFiles(app, dist, () => policyText(world(), 'global'));
+  return app;
+};
+
+/** The add-in on localhost: `dist/` with the changes above. */
+export const createAddInServer = (dist: string, context: () => ServingContext): Hono => {
+  const app = new Hono();
+  app.get('/:page{[a-zA-Z]+\\.html}', async (c) => {
+    const page = c.req.param('page');
+    const built = await fileIn(dist, page);
+    return built === null ? c.notFound() : c.html(changed(page, await built.text(), context()));
+  });
+  app.get('/simulated/:file{[a-zA-Z]+\\.js}', async (c) => {
+    const name = c.req.param('file').replace(/\.js$/, '');
+    const { world, clock, origins } = context();
+    const known: KnownSimulator = {
+      outlookOrigin: origins.outlook,
+      clockOffset: clock.offset(),
+      clientKind: world.client.kind,
+      selectedItems: world.modes.selectedItems ?? null,
+    };
+    return c.body(await standInScript(name, known), 200, {
+      'Content-Type': contentTypes['js'] ?? '',
+      'Cache-Control': 'no-store',
+    });
+  });
+  app.get('/office-js/*', async (c) => {
+    return (await officeJsFile(context().world, c.req.path.slice('/office-js/'.length))) ?? c.notFound();
+  });
+  addFiles(app, dist, () => policyText(context().world, 'simulator'));
+  return app;
+};
+
+/** Microsoft's own server does not look at the case of letters. */
+const officeJsFile = async ({ modes }: World, path: string): Promise<Response | null> =>
+  modes.helperFilesBlocked && path !== 'office.js' ? null : fileIn(officeJs, path.toLowerCase());
+
+/** Hosts of Microsoft from which the pages take scripts, and where office.js lies there. */
+export const officeJsHosts = {
+  'appsforoffice.microsoft.com': '/lib/1/hosted/',
+  'officeapis.public.onecdn.static.microsoft': '/1/',
+} as const;
+
+/** Where office.js looks for Microsoft's Ajax library. */
+export const ajaxHost = 'ajax.aspnetcdn.com';
+
+/** Microsoft's servers of scripts, by host name: the unmodified office.js, and a stand-in for its Ajax library. */
+export const createScriptServer = (world: () => World): Hono => {
+  const app = new Hono();
+  // As Microsoft's servers: office.js asks for its further files with `crossorigin`.
+  app.use(cors({ origin: '*' }));
+  app.get('*', async (c) => {
+    const { hostname, pathname } = new URL(c.req.url);
+    if (hostname === ajaxHost && pathname === '/ajax/3.5/MicrosoftAjax.js') {
+      return c.body(await bundleForBrowser('addIn/ajax.ts'), 200, {
+        'Content-Type': contentTypes['js'] ?? '',
+      });
+    }
+    const folder: string | undefined = officeJsHosts[hostname as keyof typeof officeJsHosts];
+    if (folder === undefined || !pathname.startsWith(folder)) return c.notFound();
+    return (await officeJsFile(world(), pathname.slice(folder.length))) ?? c.notFound();
+  });
   return app;
 };

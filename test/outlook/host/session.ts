@@ -1,7 +1,7 @@
 import { Clock } from '../clock';
 import { Exchange } from '../exchange/exchange';
 import { RequestLog } from '../exchange/graph/requestLog';
-import { createGraphService } from '../exchange/graph/service';
+import { createGraphService, type GraphPlaces } from '../exchange/graph/service';
 import { SignInService } from '../signIn/signInService';
 import { SimulatedTokenOffice } from '../signIn/tokenOffice';
 import type { World } from '../world/world';
@@ -19,12 +19,16 @@ export class Session {
   /** The events that were handled, or were to be, oldest first. */
   readonly launchEvents: { event: LaunchEventType; outcome: EventOutcome }[] = [];
 
-  constructor(readonly world: World) {
+  /** @param places `null`: all on localhost. */
+  constructor(
+    readonly world: World,
+    places: GraphPlaces | null = null,
+  ) {
     this.clock = new Clock(world.now);
     this.exchange = new Exchange(world, this.clock);
     const tokens = new SimulatedTokenOffice(this.clock);
     this.signIn = new SignInService(this.exchange, tokens);
-    this.graph = createGraphService(this.exchange, tokens, this.log);
+    this.graph = createGraphService(this.exchange, tokens, this.log, places);
   }
 
   close(): void {

@@ -33,11 +33,12 @@ const organizations = v.object({
   value: v.array(v.object({ verifiedDomains: v.nullish(v.array(v.object({ name: v.string() })), []) })),
 });
 
+const partOf = (id: string): string => withOptions(`/me/messages/${encodeURIComponent(id)}`, messageOptions);
+const pathOf = (id: string): string => `/v1.0${partOf(id)}`;
+
 /** Without an id the path would ask for all messages. */
 const messagePart = ({ id }: ItemReference): ReadonlyMap<string, string> =>
-  new Map(id === '' ? [] : [['message', pathOf(id)]]);
-
-const pathOf = (id: string): string => withOptions(`/me/messages/${encodeURIComponent(id)}`, messageOptions);
+  new Map(id === '' ? [] : [['message', partOf(id)]]);
 
 const settingParts: ReadonlyMap<string, string> = new Map([
   ['sentItems', '/me/mailFolders/sentitems?$select=id'],
@@ -118,10 +119,7 @@ async function orByOtherWays(
 }
 
 const askById = (graph: GraphConnection, id: string, signal: AbortSignal | undefined) =>
-  graph.ask(
-    { doing, method: 'GET', path: `/v1.0${pathOf(id)}`, scopes: readingScopes, signal },
-    graphMessage,
-  );
+  graph.ask({ doing, method: 'GET', path: pathOf(id), scopes: readingScopes, signal }, graphMessage);
 
 /** `refused` is why the id does not lead to it. */
 async function findByIdentity(

@@ -44,12 +44,15 @@ interface Details {
 }
 
 /** First what changes a verdict; reports of delivery change none. */
-const urgency: readonly ReportMail['kind'][] = ['notDelivered', 'read', 'notRead', 'delivered'];
+const urgency = { notDelivered: 0, read: 1, notRead: 2, delivered: 3 } satisfies Record<
+  ReportMail['kind'],
+  number
+>;
 
 /** As many as fit, one batch for every 50 recipients, within what a pane may fetch. */
 function fitting({ reports, replies }: OpenQuestions, message: SentMessage): Map<string, BatchPart> {
   const batches = Math.max(1, Math.ceil(message.recipients.length / 50));
-  const byUrgency = [...reports].sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
+  const byUrgency = [...reports].sort((a, b) => urgency[a.kind] - urgency[b.kind]);
   let bytes = 0;
   const small = byUrgency.filter(({ size }) => {
     if (bytes + size > mostBytes) return false;

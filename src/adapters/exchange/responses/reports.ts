@@ -25,12 +25,12 @@ const kinds: Readonly<Record<string, ReportMail['kind']>> = {
 
 /** By the last word of `REPORT.IPM.Note.IPNRN`; what is between differs for signed mails. */
 function kindOf(itemClass: string): ReportMail['kind'] | null {
-  const end = /^REPORT\..*?(\w+)$/i.exec(itemClass)?.[1]?.toUpperCase() ?? '';
-  return kinds[end] ?? null;
+  const words = itemClass.toUpperCase().split('.');
+  return words[0] === 'REPORT' ? (kinds[words[words.length - 1] ?? ''] ?? null) : null;
 }
 
 /** Padding and alphabet aside, two base64 texts of the same bytes are the same. */
-const plainBase64 = (text: string): string => text.replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/');
+const plainBase64 = (text: string): string => text.replace(/=/g, '').replace(/-/g, '+').replace(/_/g, '/');
 
 /** The value of a property; `null` where there is none, or an empty one. */
 function textOf({ singleValueExtendedProperties: properties }: Row, id: string): string | null {

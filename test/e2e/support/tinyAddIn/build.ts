@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { administrator } from '../../../productionBuild';
 
 /** Builds the tiny add-in under the product's own page, Content-Security-Policy included; gives the folder. */
 export const buildTinyAddIn = async (): Promise<string> => {
@@ -11,7 +12,8 @@ export const buildTinyAddIn = async (): Promise<string> => {
     bundle: true,
     outdir: dist,
   });
-  const page = await readFile(resolve(__dirname, '../../../../src/app/taskpane/taskpane.html'), 'utf8');
+  const built = await readFile(join(administrator.dist, 'taskpane.html'), 'utf8');
+  const page = built.replaceAll(/<script[^>]* src="(?!https:)[^>]*><\/script>/g, '');
   for (const [file, script] of [
     ['taskpane.html', 'pane.js'],
     ['sendAlert.html', 'sendAlert.js'],

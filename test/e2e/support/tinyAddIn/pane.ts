@@ -20,8 +20,7 @@ const showItem = (): void => {
 };
 
 const readSentItems = async (token: string): Promise<number> => {
-  const graph = `https://localhost:${Number(location.port) + 2}`;
-  const answer = await fetch(`${graph}/v1.0/me/mailFolders/sentitems?$select=id`, {
+  const answer = await fetch(`https://graph.microsoft.com/v1.0/me/mailFolders/sentitems?$select=id`, {
     headers: { Authorization: `Bearer ${token}` },
   });
   return answer.status;

@@ -3,8 +3,10 @@ import { contentOf } from '../attachments';
 import { itemId } from '../ids';
 import type { StoredAttachment, StoredMessage } from '../types';
 import { itemNotFound, json, Refusal, Unmodelled, type GraphAnswer } from './answers';
-import { expectOptions, readSelect, readTop } from './odata';
+import { expectOptions, readSelect } from './odata';
 import type { GraphCall, Operation } from './operation';
+import { pageOf } from './pages';
+import { expectOwnUpload } from './refusals';
 
 const reading = ['Mail.Read', 'Mail.ReadWrite'];
 const writing = ['Mail.ReadWrite'];
@@ -36,8 +38,8 @@ function list(call: GraphCall): GraphAnswer {
   expectOptions(call.query, ['$select', '$top']);
   const select = readSelect(call.query);
   const all = theMessage(call).attachments ?? [];
-  const top = readTop(call.query);
-  const value = all.slice(0, top).map((attachment) => {
+  const { page, next } = pageOf(call, all);
+  const value = page.map((attachment) => {
     const { id, name, contentType, size, inline, kind, contentId } = attachment;
     const full: Record<string, unknown> = { id, name, contentType, size, isInline: inline };
     // Only files have one, so it is asked for with their type.
@@ -53,8 +55,7 @@ function list(call: GraphCall): GraphAnswer {
     }
     return shape;
   });
-  const next = { '@odata.nextLink': `https://graph.microsoft.com/v1.0/me/messages/attachments?$skip=${top}` };
-  return json(200, { value, ...(all.length > top ? next : {}) });
+  return json(200, { value, ...next });
 }
 
 function read(call: GraphCall): GraphAnswer {
@@ -115,6 +116,7 @@ const sessionBody = v.strictObject({
 
 function openSession(call: GraphCall): GraphAnswer {
   expectOptions(call.query, []);
+  expectOwnUpload(call);
   const body = v.safeParse(v.pipe(v.string(), v.parseJson(), sessionBody), call.body);
   if (!body.success) throw new Unmodelled('an upload session with this body');
   const { name, size, contentType, isInline, contentId = null } = body.output.AttachmentItem;
@@ -123,7 +125,7 @@ function openSession(call: GraphCall): GraphAnswer {
     throw new Refusal({ status: 400, code, message: 'Attachment size must be greater than 3145728.' });
   }
   const draft = theMessage(call);
-  const uploadUrl = call.uploads.open(call.origin, size, (bytes) => {
+  const uploadUrl = call.uploads.open(call.asked.origin, size, (bytes) => {
     const id = itemId('attachment', draft.id, name, String(draft.attachments?.length));
     const file = {
       id,

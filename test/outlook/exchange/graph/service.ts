@@ -39,13 +39,24 @@ function serveBatch(door: FrontDoor, envelope: IncomingRequest): Promise<GraphAn
   });
 }
 
+/** Origins around Graph, where they are not localhost. */
+export interface GraphPlaces {
+  /** From which it may be asked. */
+  page: string;
+  /** Where the parts of large attachments go. */
+  uploads: string;
+}
+
 /** Microsoft Graph as far as the product uses it, over a simulated Exchange. Everything else is a loud 501. */
 export function createGraphService(
   exchange: Exchange,
   tokens: TokenOffice,
   log: RequestLog,
+  places: GraphPlaces | null = null,
 ): Hono<GraphEnvironment> {
-  const uploads = new Uploads();
+  const uploads = new Uploads(places?.uploads ?? null);
+  const isPage = (origin: string): boolean =>
+    places === null ? /^https:\/\/localhost(:\d+)?$/.test(origin) : origin === places.page;
   const door = new FrontDoor(exchange, tokens, log, uploads);
   const losesConnections = exchange.world.faults.some(
     ({ answer }) => answer === 'drop' || answer === 'dropAfter',
@@ -58,14 +69,16 @@ export function createGraphService(
       context.header('Connection', 'close');
     });
   }
-  app.use(
-    cors({
-      origin: (origin) => (/^https:\/\/localhost(:\d+)?$/.test(origin) ? origin : null),
-      allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
-      exposeHeaders: exposedHeaders,
-      maxAge: 3600,
-    }),
-  );
+  const shared = cors({
+    origin: (origin) => (isPage(origin) ? origin : null),
+    allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
+    exposeHeaders: exposedHeaders,
+    maxAge: 3600,
+  });
+  app.use((context, next) => {
+    const isUpload = context.req.path.startsWith('/uploads/');
+    return isUpload && exchange.world.modes.uploadsWithoutCors ? next() : shared(context, next);
+  });
   app.put('/uploads/:session', async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const hasToken = context.req.header('Authorization') !== undefined;

@@ -19,15 +19,17 @@ export interface UploadAnswer {
 
 const refused = (status: number, message: string): UploadAnswer => ({ status, body: { error: { message } } });
 
-/** Where the parts of large attachments go. In real life on another host; here beside Graph. */
+/** Where the parts of large attachments go: to a host of its own, or (`null`) beside Graph. */
 export class Uploads {
   readonly #sessions = new Map<string, Session>();
+
+  constructor(private readonly host: string | null) {}
 
   /** The address of a new session, at which nobody is asked for a token. */
   open(origin: string, size: number, finish: Session['finish']): string {
     const id = randomUUID();
     this.#sessions.set(id, { size, parts: [], next: 0, finish });
-    return `${origin}/uploads/${id}?authtoken=simulated`;
+    return `${this.host ?? origin}/uploads/${id}?authtoken=simulated`;
   }
 
   /** Takes one part; strict about its place, its length, and a token that has no business here. */

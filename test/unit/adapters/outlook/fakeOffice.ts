@@ -20,6 +20,7 @@ export function fakeOffice(mailbox: FakeMailbox) {
       context: {
         requirements: { isSetSupported: () => mailbox.selected !== undefined },
         mailbox: Object.assign(mailbox, {
+          userProfile: { emailAddress: 'Me@contoso.com' },
           getSelectedItemsAsync: (then: (result: object) => void) => {
             then({ status: 'succeeded', value: mailbox.selected });
           },

@@ -177,6 +177,24 @@ describe('what came back', () => {
     expect(claims(['eva@norte.example'])).toEqual(['deleted', 'deleted']);
   });
 
+  test('takes a claim of a member of a group that should not have it, whatever name stands on the mail', () => {
+    const all = judged('partly', {
+      ...to('all@norte.example'),
+      group: { members: 12, outside: 1 },
+      evidence: [
+        { kind: 'answered', at: sentAt, link: 'inReplyTo', by: { name: 'Bo', address: 'Bo@x.example' } },
+      ],
+    });
+    const from = { name: 'Bo', address: 'bo@X.example' };
+    const record = recordWith({
+      assessment: { recipients: [all] },
+      checked: checked({ responses: responses({ replies: [reply('Deleted', { from })] }) }),
+      notes: notes({ unintended: [] }),
+    });
+    expect(record.answers.map(({ claim }) => claim)).toEqual(['deleted']);
+    expect(record.recipients.people[0]?.evidence[0]?.by).toBe('Bo');
+  });
+
   test.each([
     ['done', checked()],
     ['incomplete', checked({ responses: responses({ cutShort: true }) })],

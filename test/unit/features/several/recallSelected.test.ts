@@ -6,6 +6,7 @@ import { now } from '../../core/recall/input';
 import { failure, reading } from '../../core/recall/samples';
 
 const confirmed = (id: string): ConfirmedRecall => ({
+  key: id,
   itemId: id,
   internetMessageId: `<${id}@norte.example>`,
   account: 'me@norte.example',

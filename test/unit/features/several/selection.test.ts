@@ -46,7 +46,12 @@ const read = (message: Partial<SentMessage> = {}, parts: Partial<Checked> = {}):
   },
 });
 
-const line = (id: string): SelectedMessage => ({ id, internetMessageId: null, subject: `Subject ${id}` });
+const line = (id: string): SelectedMessage => ({
+  key: id,
+  id,
+  internetMessageId: null,
+  subject: `Subject ${id}`,
+});
 
 const selected = (step: CheckStep, id = 'item-1', recall: Partial<Policy['recall']> = {}): Selected =>
   judgeSelected(line(id), step, null, context(recall));
@@ -146,6 +151,7 @@ describe('ticking', () => {
 
   test('confirms the message that the server showed, with the attempt that the line told of', () => {
     expect(confirmedOf(selected(attempted('refused'), 'the-id'), 'me@norte.example')).toEqual({
+      key: 'the-id',
       itemId: 'the-id',
       internetMessageId: '<salaries@norte.example>',
       account: 'me@norte.example',

@@ -47,8 +47,8 @@ test('the pane gets the local office.js after the stand-ins, and a policy that a
   const sources = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, source]) => source);
   expect(sources).toEqual([
     '/simulated/clock.js',
-    '/simulated/ajax.js',
     '/simulated/nestedAppAuth.js',
+    '/simulated/ajax.js',
     '/office-js/office.js',
   ]);
   expect(html).toContain("script-src 'self';");
@@ -93,7 +93,7 @@ test('no path leads out of the build', async () => {
 });
 
 test("config.json is the world's policy for the simulator's cloud, with a client id", () => {
-  const text = policyText(world({ policy: { ownDomains: ['home.example'], cloud: 'global' } }));
+  const text = policyText(world({ policy: { ownDomains: ['home.example'], cloud: 'global' } }), 'simulator');
   expect(JSON.parse(text ?? '')).toMatchObject({
     cloud: 'simulator',
     ownDomains: ['home.example'],

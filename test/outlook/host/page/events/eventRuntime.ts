@@ -56,7 +56,7 @@ export class EventRuntime {
       speak();
       return host(action, data);
     });
-    const { url, name: frameName } = frameAddress(setup, setup.events.page, conversation.id, controlId);
+    const { url, name: frameName } = frameAddress(context, setup.events.page, conversation.id, controlId);
     frame.name = frameName;
     frame.src = url;
     // Not before it has loaded, or a handler in a deferred script would not be there yet.

@@ -39,7 +39,12 @@ export const appContext = (setup: OutlookSetup, id: string, roamingSettings: str
 });
 
 /** The frame's address and name, by which office.js finds its host. */
-export const frameAddress = (setup: OutlookSetup, pane: string, conversation: string, controlId: string) => {
+export const frameAddress = (
+  { setup, model }: { setup: OutlookSetup; model: { view: { clockOffset: number } } },
+  pane: string,
+  conversation: string,
+  controlId: string,
+) => {
   const hostInfo = ['Outlook', 'Web', '16.01', setup.client.locale, conversation, '', 'disableLogging', '0'];
   const url = new URL(pane);
   url.searchParams.set('_host_Info', hostInfo.join('$'));
@@ -51,6 +56,8 @@ export const frameAddress = (setup: OutlookSetup, pane: string, conversation: st
       xdmInfo: `${conversation}|${controlId}|${window.location.origin}`,
       serializerVersion: 1,
       flights: '[]',
+      // Not Outlook's: for the stand-in of the clock, which begins before anything can be told.
+      clockOffset: model.view.clockOffset,
     }),
   };
 };

@@ -145,7 +145,11 @@ test.each([
     { ...attempt, firstRequestedAt: '2026-11-20T10:00:00Z' },
   ],
   ['of another message is not given', { ...attempt, internetMessageId: '<2@contoso.com>' }, null],
-  ['with an unknown state is not given', { ...attempt, state: 'recalled' }, null],
+  [
+    'with an unknown state is one of which nobody can tell more',
+    { ...attempt, state: 'recalled' },
+    { ...attempt, state: 'unreadable', unread: { state: 'recalled' } },
+  ],
 ])('a kept attempt %s', async (_what, kept, expected) => {
   const singleValueExtendedProperties = [ofAMessage, { id: attemptProperty, value: JSON.stringify(kept) }];
   expect((await readWith({ singleValueExtendedProperties })).attempt).toEqual(expected);
@@ -240,6 +244,20 @@ test('where the id leads nowhere, the copy in Sent Items is found by the interne
     value: { message: { id: 'sent copy', folder: 'sentItems' } },
   });
   expect(graph.received[1]?.path).toContain("$filter=internetMessageId eq '<1@contoso.com>'");
+});
+
+test('what a list gives of a copy may be cut short, so it is read by its id', async () => {
+  const property = (value: string) => [{ id: attemptProperty, value }];
+  const text = JSON.stringify({ ...attempt, reason: 'x'.repeat(300) });
+  const graph = await graphThat((request) => {
+    if (request.method === 'POST') return inBatch(request, { ...parts, message: notFound });
+    const listed = { ...message, singleValueExtendedProperties: property(text.slice(0, 255)) };
+    const whole = { ...message, singleValueExtendedProperties: property(text) };
+    return { body: request.path.includes('$filter=internetMessageId') ? { value: [listed] } : whole };
+  });
+  expect(await graph.mailbox.readSentMessage(item)).toMatchObject({
+    value: { message: { attempt: { state: attempt.state } } },
+  });
 });
 
 test('a draft with the same internet message id is no copy of the sent message', async () => {
