@@ -555,11 +555,13 @@ export interface MessageArguments {
   'followUp.neverSends': null;
   'followUp.opening': null;
   'followUp.openedInOutlook': null;
+  'followUp.asked': null;
   'followUp.openedFromDrafts': null;
   'followUp.inDrafts': null;
   'followUp.uncertain': null;
   'followUp.itemChanged': null;
   'followUp.noDraft': null;
+  'followUp.draftLeft': null;
   'followUp.copyInstead': null;
   'followUp.privacyFirst': {
     contact: string | number;
@@ -587,6 +589,7 @@ export interface MessageArguments {
     dayAndTime: string | number;
   };
   'hold.notListed': null;
+  'hold.cutShort': null;
   'hold.inOutbox': null;
   'hold.due': null;
   'hold.underAMinute': null;
@@ -621,6 +624,13 @@ export interface MessageArguments {
   'hold.missing': {
     names: string | number;
     n: number;
+  };
+  'hold.missingRecoverable': {
+    names: string | number;
+    n: number;
+  };
+  'hold.missingNotFound': {
+    names: string | number;
   };
   'hold.tooLate': {
     when: string | number;
@@ -660,6 +670,11 @@ export interface MessageArguments {
     when: string | number;
   };
   'hold.notYet': null;
+  'hold.stillWaits': {
+    when: string | number;
+  };
+  'hold.askedInVain': null;
+  'hold.changed': null;
   'hold.sendUnknown': null;
   'hold.chooseTitle': null;
   'hold.atOnce': null;
@@ -711,6 +726,7 @@ export interface MessageArguments {
   'button.sendNow': null;
   'button.sendNowYes': null;
   'button.openStoppedDraft': null;
+  'button.lookAgainHeld': null;
   'button.sendWithoutWaiting': null;
   'button.waitAsAsked': {
     n: number;
@@ -1256,6 +1272,8 @@ export interface MessageArguments {
     n: number;
   };
   'notice.label': null;
+  'notice.reads': null;
+  'notice.readsLabel': null;
   'attempt.requesting': null;
   'attempt.requested': {
     when: string | number;

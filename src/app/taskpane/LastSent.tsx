@@ -78,7 +78,9 @@ export default function LastSent() {
                   appearance="transparent"
                   className={styles.entry}
                   onClick={() => {
-                    setNotOpened(openMessage(id) ? null : id);
+                    void openMessage(id).then((opening) => {
+                      setNotOpened(opening === 'cannot' ? id : null);
+                    });
                   }}
                 >
                   <span className={styles.subject} dir="auto">

@@ -48,9 +48,12 @@ export function HeldDraft(props: {
   if (!held) return null;
   const act = acts.find((one) => one.held.id === held.id);
   const isOver =
-    act?.outcome != null && !['failed', 'notRemoved', 'notSaved', 'notSecured'].includes(act.outcome.kind);
+    act?.outcome != null &&
+    !['failed', 'notRemoved', 'notSaved', 'notSecured', 'changed', 'stillWaits'].includes(act.outcome.kind);
   const { deliverAt } = held;
-  const written = asWritten(held, snapshot);
+  // What was confirmed and found changed on the server is asked about as it is there now.
+  const current = act?.outcome?.kind === 'changed' ? act.outcome.held : held;
+  const written = asWritten(current, snapshot);
   return (
     <section className={styles.part} aria-label={t('hold.regionLabel')} data-part="heldDraft">
       {!isOver && (

@@ -79,11 +79,14 @@ function heldFrom({
   id,
   folder,
   internetMessageId,
+  conversationId,
   subject,
   recipients,
   deliverAt,
+  sentAt,
 }: SentMessage): Held | null {
   if ((folder !== 'drafts' && folder !== 'outbox') || deliverAt === null) return null;
   // What is being written opens in a form, not as a message.
-  return { id, folder, internetMessageId, subject, recipients, deliverAt, submitted: null };
+  const message = { id, folder, internetMessageId, conversationId, subject, recipients, deliverAt };
+  return { ...message, submitted: null, seenAt: sentAt };
 }

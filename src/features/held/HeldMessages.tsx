@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
-import type { HeldMessage } from '../../mailbox/heldMessages';
+import type { HeldList } from '../../mailbox/heldMessages';
 import { useAsked } from '../../pane/useAsked';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { SupportDetails } from '../../pane/SupportDetails';
@@ -37,7 +37,7 @@ export default function HeldMessages(props: {
   const present = useNow();
   const { acts, stop, send } = useActs();
   const done = acts.filter((act) => !isRunning(act)).length;
-  const { told: held, again } = useAsked<HeldMessage[]>({
+  const { told: held, again } = useAsked<HeldList>({
     // Asked again after each thing that was done.
     about: String(done),
     doing: 'listHeld',
@@ -48,14 +48,15 @@ export default function HeldMessages(props: {
     if (isSettled) onSettled();
   }, [isSettled, onSettled]);
 
-  const rows = held?.ok ? held.value : [];
+  const rows = held?.ok ? held.value.messages : [];
+  const cutShort = held?.ok === true && held.value.cutShort;
   const listed = new Set(rows.map(({ id }) => id));
   // The outcome of what is in the list no more stands above it, the last one only.
   const [last] = acts;
   const apart = last && !listed.has(last.held.id) ? last : null;
   // Without permission the list of the last sent messages asks for it, once for both.
   const failure = held?.ok === false && !permissionKinds.has(held.failure.kind) ? held.failure : null;
-  if (rows.length === 0 && !apart && !failure) return null;
+  if (rows.length === 0 && !apart && !failure && !cutShort) return null;
   return (
     <section className={styles.box} aria-label={t('hold.title')} data-part="heldMessages">
       <h1 className={styles.title}>{t('hold.title')}</h1>
@@ -77,6 +78,11 @@ export default function HeldMessages(props: {
       )}
       {rows.length > 0 && <p className={styles.text}>{t('hold.intro')}</p>}
       <ul className={styles.list}>{rows.map(row)}</ul>
+      {cutShort && (
+        <p className={styles.text} role="status">
+          {t('hold.cutShort')}
+        </p>
+      )}
     </section>
   );
 

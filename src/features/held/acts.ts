@@ -1,7 +1,7 @@
 import type { HeldMessage } from '../../mailbox/heldMessages';
 import { createPerMessage, type KeptPerMessage } from '../../pane/perMessage';
-import type { SendOutcome } from './sendNow';
-import type { SecuredCopy, StopOutcome, StopStep } from './stopHeld';
+import { isSendUnclear, type SendOutcome } from './sendNow';
+import { isStopUnclear, type SecuredCopy, type StopOutcome, type StopStep } from './stopHeld';
 
 /** What this pane does, or did last, with a held message. */
 export type Act = { held: HeldMessage } & (
@@ -11,6 +11,10 @@ export type Act = { held: HeldMessage } & (
 );
 
 export const isRunning = (act: Act | undefined): boolean => act?.outcome === null;
+
+/** Nobody knows where the message is: looking again may tell. */
+export const isUnclear = (act: Act): boolean =>
+  act.outcome !== null && (act.doing === 'stop' ? isStopUnclear(act.outcome) : isSendUnclear(act.outcome));
 
 /** A copy that an earlier try left in Drafts is used again. */
 export const securedBefore = (act: Act | undefined): SecuredCopy | null =>
@@ -24,6 +28,14 @@ export interface Acts {
   stop: (held: HeldMessage, run: (tell: (step: StopStep) => void) => Promise<StopOutcome>) => void;
   /** Begins to send it, unless something is done with it already. */
   send: (held: HeldMessage, run: () => Promise<SendOutcome>) => void;
+  /** Looks where the message is after an act, unless something is done with it; does nothing with it itself. */
+  lookAgain: (
+    act: Act,
+    look: {
+      sent: (outcome: SendOutcome) => Promise<SendOutcome>;
+      stopped: (outcome: StopOutcome) => Promise<StopOutcome>;
+    },
+  ) => void;
 }
 
 export function createActs(): Acts {
@@ -55,6 +67,24 @@ export function createActs(): Acts {
       run().then(end, () => {
         end(ourFault('sendHeldNow'));
       });
+    },
+    lookAgain: (act, look) => {
+      const { held } = act;
+      if (act.outcome === null || isRunning(acts.of(held.id))) return;
+      const asBefore = () => {
+        put(act);
+      };
+      if (act.doing === 'send') {
+        put({ held, doing: 'send', outcome: null });
+        look.sent(act.outcome).then((outcome) => {
+          put({ ...act, outcome });
+        }, asBefore);
+      } else {
+        put({ held, doing: 'stop', step: { step: 'asking' }, outcome: null });
+        look.stopped(act.outcome).then((outcome) => {
+          put({ ...act, outcome });
+        }, asBefore);
+      }
     },
   };
 }

@@ -4,8 +4,8 @@ import type { HeldMessage } from '../../mailbox/heldMessages';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { createActs, type Act } from './acts';
 import type { HoldPorts } from './holdPorts';
-import { sendNow } from './sendNow';
-import { stopHeld, type SecuredCopy } from './stopHeld';
+import { lookAfterSending, sendNow } from './sendNow';
+import { lookAfterStop, stopHeld, type SecuredCopy } from './stopHeld';
 
 /** The acts of this pane: one page, one pane. */
 const paneActs = createActs();
@@ -18,6 +18,8 @@ export function useActs(): {
   acts: readonly Act[];
   stop: (held: HeldMessage, onScreen: boolean, secured: SecuredCopy | null, save?: HoldPorts['save']) => void;
   send: (held: HeldMessage, onScreen: boolean, save?: HoldPorts['save']) => void;
+  /** Looks where the message is now; does nothing with it. */
+  lookAgain: (act: Act) => void;
 } {
   const { server, itemOnScreen, now, wait } = useSurroundings();
   const all = useStore(paneActs.acts);
@@ -63,7 +65,23 @@ export function useActs(): {
     [portsFor, itemOnScreen],
   );
 
-  return { acts, stop, send };
+  const lookAgain = useCallback(
+    (act: Act) => {
+      paneActs.lookAgain(act, {
+        sent: async (outcome) => {
+          const ports = await portsFor(null, nothingToSave);
+          return ports ? lookAfterSending(act.held, outcome, ports) : outcome;
+        },
+        stopped: async (outcome) => {
+          const ports = await portsFor(null, nothingToSave);
+          return ports ? lookAfterStop(act.held, outcome, ports) : outcome;
+        },
+      });
+    },
+    [portsFor],
+  );
+
+  return { acts, stop, send, lookAgain };
 }
 
 const nothingToSave: HoldPorts['save'] = () => Promise.resolve({ ok: true, value: undefined });

@@ -46,6 +46,7 @@ export function attemptFrom(text: string | null, internetMessageId: string): Att
   const firstRequestedAt = kept.one('firstRequestedAt', time, null);
   const reason = kept.one('reason', v.string(), null);
   const reportBefore = kept.one('reportBefore', v.nullable(v.string()), undefined);
+  const noticeId = kept.one('noticeId', v.string(), null);
   const state = kept.one('state', states, 'unreadable' as const);
   const isSure = kept.internetMessageId === internetMessageId && !(needsTime[state] && requestedAt === '');
   return {
@@ -55,6 +56,7 @@ export function attemptFrom(text: string | null, internetMessageId: string): Att
     ...(firstRequestedAt !== null && { firstRequestedAt }),
     ...(reason !== null && { reason }),
     ...(reportBefore !== undefined && { reportBefore }),
+    ...(noticeId !== null && { noticeId }),
     ...kept.unread(),
   };
 }
