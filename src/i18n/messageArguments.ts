@@ -885,6 +885,7 @@ export interface MessageArguments {
   'incidentReach.unknown': null;
   'incidentSearch.done': null;
   'incidentSearch.incomplete': null;
+  'incidentSearch.refused': null;
   'incidentSearch.failed': null;
   'incidentSearch.notDone': null;
   'incidentEvidence.answered': {
@@ -894,6 +895,9 @@ export interface MessageArguments {
     moment: string | number;
   };
   'incidentEvidence.deletedUnread': {
+    moment: string | number;
+  };
+  'incidentEvidence.deleted': {
     moment: string | number;
   };
   'incidentEvidence.bounced': {
@@ -1323,6 +1327,9 @@ export interface MessageArguments {
   'evidence.deletedUnread': {
     when: string | number;
   };
+  'evidence.deleted': {
+    when: string | number;
+  };
   'evidence.bounced': {
     when: string | number;
   };
@@ -1350,6 +1357,14 @@ export interface MessageArguments {
   'evidence.noRepliesToIt': null;
   'evidence.nothing': null;
   'evidence.looking': null;
+  'evidence.searchRefused': null;
+  'evidence.disagree': {
+    one: string | number;
+    other: string | number;
+  };
+  'evidence.openMail': {
+    text: string | number;
+  };
   'evidence.cutShort': null;
   'evidenceLink.searchKey': null;
   'evidenceLink.messageId': null;
@@ -1760,6 +1775,9 @@ export interface MessageArguments {
   'happening.notRead': {
     people: string | number;
   };
+  'happening.deleted': {
+    people: string | number;
+  };
   'happening.notReadSinceRecall': {
     people: string | number;
   };
@@ -1767,6 +1785,18 @@ export interface MessageArguments {
     people: string | number;
   };
   'happening.notDelivered': {
+    people: string | number;
+  };
+  'happening.recalled': {
+    people: string | number;
+  };
+  'happening.notRecalled': {
+    people: string | number;
+  };
+  'happening.unclearReport': {
+    people: string | number;
+  };
+  'happening.systemMail': {
     people: string | number;
   };
   'happening.answered': {

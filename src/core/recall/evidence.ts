@@ -2,9 +2,25 @@ import type { Responses, ResponseLink } from '../../mailbox/responses';
 
 /**
  * What kind of fact is known about a recipient's copy, strongest first. Absence of all of them is no information.
- * Only `read` and `answered` say that it was opened; `autoReplied` and `delivered` say nothing about reading.
+ * Only `read` and `answered` say that it was opened. `deleted` is what a receipt from outside the organization says:
+ * it may or may not have been seen (RFC 8098, 3.2.6.2). `autoReplied` and `delivered` say nothing about reading.
  */
-export type EvidenceKind = 'answered' | 'read' | 'deletedUnread' | 'bounced' | 'autoReplied' | 'delivered';
+export type EvidenceKind =
+  'answered' | 'read' | 'deletedUnread' | 'deleted' | 'bounced' | 'autoReplied' | 'delivered';
+
+const strength: Readonly<Record<EvidenceKind, number>> = {
+  answered: 6,
+  read: 5,
+  deletedUnread: 4,
+  deleted: 3,
+  bounced: 2,
+  autoReplied: 1,
+  delivered: 0,
+};
+
+/** Strongest kind first, the earliest of a kind first. */
+export const byStrength = (one: Evidence, other: Evidence): number =>
+  strength[other.kind] - strength[one.kind] || Date.parse(one.at) - Date.parse(other.at);
 
 /** One dated fact about one recipient's copy. */
 export interface Evidence {
@@ -13,6 +29,8 @@ export interface Evidence {
   at: string;
   /** How surely the mail that says so belongs to this message. */
   link: ResponseLink;
+  /** REST id of that mail. */
+  mail: string;
   /** For a group: which of its members it is about, as the report or reply names them. */
   by: string | null;
 }

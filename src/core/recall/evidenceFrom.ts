@@ -1,5 +1,11 @@
 import type { ReplyMail, ReportMail, Responses } from '../../mailbox/responses';
-import type { Evidence, EvidenceKind, EvidenceQuestion, EvidenceRecipient } from './evidence';
+import {
+  byStrength,
+  type Evidence,
+  type EvidenceKind,
+  type EvidenceQuestion,
+  type EvidenceRecipient,
+} from './evidence';
 
 /** Whose copy a mail is about, and for a group, which member. */
 interface Owner {
@@ -7,12 +13,22 @@ interface Owner {
   by: string | null;
 }
 
-const kinds: Readonly<Record<ReportMail['kind'], EvidenceKind>> = {
+/** What a report proves of a copy; what it says of a recall is no sign of its reader. */
+const kinds: Readonly<Record<ReportMail['kind'], EvidenceKind | null>> = {
   read: 'read',
   notRead: 'deletedUnread',
   notDelivered: 'bounced',
   delivered: 'delivered',
+  recalled: null,
+  notRecalled: null,
+  unclear: null,
 };
+
+/** Whose receipt it is decides what a deletion means: only Exchange's own says that the copy was not opened. */
+function kindOf({ kind, recipients }: ReportMail, { isInside }: EvidenceQuestion): EvidenceKind | null {
+  const outside = !isInside(recipients[0] ?? '');
+  return kind === 'notRead' && outside ? 'deleted' : kinds[kind];
+}
 
 /** The attempt has this computer's time, the reports the servers'. */
 const clockSkew = 60 * 1000;
@@ -65,19 +81,6 @@ function mayBeTheRecalls({ kind, at: reportedAt }: ReportMail, { recall }: Evide
   return recall.at === null || Date.parse(reportedAt) >= Date.parse(recall.at) - clockSkew;
 }
 
-const strength: readonly EvidenceKind[] = [
-  'answered',
-  'read',
-  'deletedUnread',
-  'bounced',
-  'autoReplied',
-  'delivered',
-];
-
-/** Strongest kind first, the earliest of a kind first. */
-const byStrength = (a: Evidence, b: Evidence) =>
-  strength.indexOf(a.kind) - strength.indexOf(b.kind) || Date.parse(a.at) - Date.parse(b.at);
-
 /** What is known of each recipient's copy from what came back, by lower-case address. */
 export function evidenceFrom(responses: Responses, question: EvidenceQuestion): Map<string, Evidence[]> {
   const found = new Map<string, Evidence[]>();
@@ -87,15 +90,19 @@ export function evidenceFrom(responses: Responses, question: EvidenceQuestion): 
     found.set(address, [...(found.get(address) ?? []), { ...fact, by: owner.by }]);
   };
   for (const report of responses.reports) {
-    if (mayBeTheRecalls(report, question)) continue;
-    const { kind, at: reportedAt, link } = report;
-    add(ownerOfReport(report, question), { kind: kinds[kind], at: reportedAt, link });
+    const kind = kindOf(report, question);
+    // In a conversation there are many messages: that alone proves nothing about this one.
+    if (!kind || report.link === 'conversation' || mayBeTheRecalls(report, question)) continue;
+    const { id: mail, at: reportedAt, link } = report;
+    add(ownerOfReport(report, question), { kind, at: reportedAt, link, mail });
   }
   for (const reply of responses.replies) {
     // Whoever answers a letter has opened that, and not for that reason the message.
-    if (reply.answersLetter) continue;
+    if (reply.answersLetter || reply.fromMailSystem) continue;
+    if (reply.link === 'conversation' && !reply.automatic) continue;
+    const { id: mail, receivedAt, link } = reply;
     const kind = reply.automatic ? 'autoReplied' : 'answered';
-    add(ownerOfReply(reply, question), { kind, at: reply.receivedAt, link: reply.link });
+    add(ownerOfReply(reply, question), { kind, at: receivedAt, link, mail });
   }
   for (const facts of found.values()) facts.sort(byStrength);
   return found;

@@ -23,7 +23,7 @@ export function knownReaders({ evidence, group }: RecipientVerdict): string[] {
 export function repliesThatMayQuote(responses: Responses, ownAddresses: readonly string[]): number {
   const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
   return responses.replies.filter(
-    ({ automatic, answersLetter, from }) =>
-      !automatic && !answersLetter && !own.has(from.address.toLowerCase()),
+    ({ automatic, answersLetter, fromMailSystem, from }) =>
+      !automatic && !fromMailSystem && !answersLetter && !own.has(from.address.toLowerCase()),
   ).length;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceKind } from './evidence';
+import { byStrength, type EvidenceKind } from './evidence';
 import type { Basis } from './reach';
 import type { MessageVerdict, RecipientVerdict, Verdict, VerdictInput } from './verdicts';
 
@@ -59,7 +59,7 @@ const recallable = new Set<Verdict>(['withinReach', 'partly', 'perhaps']);
 /** R1 to R8: where the copy is. `notChecked` stands for "nothing to add yet" and is refined by what is known of it. */
 function judgeCopy(recipient: VerdictInput['recipients'][number]): Judgement {
   const { reach, basis, group } = recipient;
-  if (known(recipient, 'bounced') && !opened(recipient))
+  if (known(recipient, 'bounced') && !arrived(recipient))
     return { verdict: 'nothingToRecall', reason: 'bounced', basis: 'report' };
   switch (reach) {
     case 'unknown':
@@ -125,23 +125,24 @@ function afterAttempt(
   return { verdict: 'recallRequested', reason: 'removed', basis: 'user' };
 }
 
-const strength: readonly EvidenceKind[] = [
-  'answered',
-  'read',
-  'deletedUnread',
-  'bounced',
-  'autoReplied',
-  'delivered',
-];
-const byStrength = (a: Evidence, b: Evidence) => strength.indexOf(a.kind) - strength.indexOf(b.kind);
-
 type WithEvidence = Pick<VerdictInput['recipients'][number], 'evidence'>;
 
 /** That one member of a group deleted it, or never got it, says nothing about the group. */
-const ofAll: readonly EvidenceKind[] = ['deletedUnread', 'bounced'];
+const ofAll: readonly EvidenceKind[] = ['deletedUnread', 'deleted', 'bounced'];
 
 function known({ evidence }: WithEvidence, kind: EvidenceKind): boolean {
   return evidence.some((fact) => fact.kind === kind && (fact.by === null || !ofAll.includes(kind)));
 }
+
+/** Signs that the copy did arrive: then what failed was only the passing on of it. */
+const signsOfArrival: readonly EvidenceKind[] = [
+  'answered',
+  'read',
+  'deletedUnread',
+  'deleted',
+  'autoReplied',
+  'delivered',
+];
+const arrived = (recipient: WithEvidence) => signsOfArrival.some((kind) => known(recipient, kind));
 
 const opened = (recipient: WithEvidence) => known(recipient, 'answered') || known(recipient, 'read');

@@ -14,7 +14,6 @@ import type {
   RecordedAction,
   RecordedAnswer,
   RecordedFiles,
-  RecordedRecipient,
 } from './record';
 
 /** What the record is made of. */
@@ -85,7 +84,7 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
     },
     evidenceSearch: evidenceSearchOf(checked),
     actions: actionsOf(assessment, notes),
-    answers: answersOf(facts, people),
+    answers: answersOf(facts),
     files: filesOf(facts.files),
     enteredByHand: { ...enteredByHand },
     deadlines: {
@@ -98,6 +97,7 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
 function evidenceSearchOf(checked: Checked | null): IncidentRecord['evidenceSearch'] {
   switch (checked?.responseSearch) {
     case 'done':
+      if (checked.responses?.searchRefused) return 'refused';
       return checked.responses?.cutShort ? 'incomplete' : 'done';
     case 'failed':
       return 'failed';
@@ -126,25 +126,22 @@ function actionsOf({ attempt }: RecordFacts['assessment'], notes: MessageNotes):
   return actions.sort((one, other) => time(one) - time(other) || 0);
 }
 
-function answersOf({ checked, notes }: RecordFacts, people: readonly RecordedRecipient[]): RecordedAnswer[] {
-  // Only who should not have it, or was written to, can say something about their copy.
-  const asked = new Set([
-    ...people
-      .filter(({ unintended }) => unintended)
-      .flatMap(({ address, evidence }) => [address, ...evidence.map(({ by }) => by ?? '')])
-      .map((address) => address.toLowerCase()),
-    ...notes.written.flatMap(({ to }) => to),
-  ]);
-  return (checked?.responses?.replies ?? [])
-    .filter(({ automatic }) => !automatic)
-    .map(({ from: { name, address }, receivedAt, link, answersLetter, text }) => {
-      const isAsked = answersLetter ?? asked.has(address.toLowerCase());
-      const claim = isAsked ? claimIn(text, name) : null;
-      const said = claim && text.trim().slice(0, longestClaim);
-      const toLetter = answersLetter && { answersLetter };
-      return { from: { name, address }, at: receivedAt, link, ...toLetter, claim, text: said };
-    })
-    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+/** Who answered, and who says in answer to a request that it is deleted or not. */
+function answersOf({ checked }: RecordFacts): RecordedAnswer[] {
+  return (
+    (checked?.responses?.replies ?? [])
+      // What merely lies in the conversation answers nothing for sure.
+      .filter(({ automatic, fromMailSystem, link, answersLetter }) => {
+        return !automatic && !fromMailSystem && (link === 'inReplyTo' || answersLetter);
+      })
+      .map(({ from: { name, address }, receivedAt, link, answersLetter, answersRequest, text }) => {
+        const claim = answersRequest ? claimIn(text, name) : null;
+        const said = claim && text.trim().slice(0, longestClaim);
+        const toLetter = answersLetter && { answersLetter };
+        return { from: { name, address }, at: receivedAt, link, ...toLetter, claim, text: said };
+      })
+      .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  );
 }
 
 function filesOf(found: FilesFound): RecordedFiles {
