@@ -14,7 +14,6 @@ import {
   mimeText,
   replyDetails,
   replyPart,
-  row,
   rowsIn,
   responseParts,
   type Row,
