@@ -12,11 +12,16 @@ export type Claim = 'deleted' | 'notDeleted';
 /** No answer with a claim is longer; what is longer is read by a person. */
 const mostText = 2_000;
 const mostClause = 240;
+const mostClauses = 12;
+const mostSentences = 30;
 
 const footer =
   /^(?:sent from|get outlook|enviado desde|obtener outlook|(?:this|the information in this) (?:e-?mail|message)|este (?:correo|mensaje)|if you (?:are not|have received|received)|si (?:usted|ha recibido)|confidential|aviso legal)\b/;
 const greeting =
   /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|hola+|buen[oa]s(?: (?:dias|tardes|noches))?|estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|a quien corresponda|to whom it may concern)\b[^.!?,]{0,40}$/;
+/** "Hola, lo he borrado": a greeting in the line of what is said. */
+const salutation =
+  /^(?:hi|hello|hey|hiya|dear|hola+|estimad[oa]s?|buen[oa]s(?: (?:dias|tardes|noches))?)\b[^,:.!?]{0,30}[,:!]\s*/u;
 const closing =
   /^(?:(?:kind|best|warm|many|with|yours) )*(?:regards|rgds|wishes|thanks|thank you|cheers|best|yours|sincerely|(?:(?:un|muchos|reciba un) )*(?:cordial )?(?:saludos?|abrazos?)(?: cordial(?:es)?)?|(?:muchas )?gracias|atentamente|cordialmente|--)(?: .{0,30})?$/;
 
@@ -34,6 +39,7 @@ type Said = Claim | 'harmless' | 'other';
 export function claimIn(text: string, writer = ''): Claim | null {
   if (text.length > mostText) return null;
   const sentences = sentencesOf(text, writer);
+  if (sentences.length > mostSentences) return null;
   return claimOf(sentences, english) ?? claimOf(sentences, spanish);
 }
 
@@ -50,12 +56,23 @@ function claimOf(sentences: readonly string[], grammar: ClaimGrammar): Claim | n
   if (claim === 'notDeleted') return claim;
   const last = said.lastIndexOf('deleted');
   const fits = said.every(
-    (one, at) =>
-      one !== 'other' ||
-      (at < last && !grammar.doubtful.test(sentences[at] ?? '') && !isQuestion(sentences[at])),
+    (one, at) => one !== 'other' || isBesideTheMatter(sentences[at] ?? '', at > last, grammar),
   );
   return fits ? claim : null;
 }
+
+/**
+ * A sentence of which nothing is understood. Before a claim it introduces it; after one it may not speak of the message
+ * at all, nor begin as the rest of a joke does.
+ */
+const isBesideTheMatter = (
+  sentence: string,
+  after: boolean,
+  { doubtful, ofTheMessage }: ClaimGrammar,
+): boolean =>
+  !doubtful.test(sentence) &&
+  !isQuestion(sentence) &&
+  (!after || (!ofTheMessage.test(sentence) && !/^(?:and|y|as|como|so)\b/.test(sentence)));
 
 /** Joins a clause to the one before, and says nothing. */
 const leadingWord = /^(?:and|y|e|so|asi que|also|anyway|anyhow|en fin|yep|yup|yes|ok|okay)\s(?=\S)/;
@@ -70,6 +87,7 @@ const clausesOf = (sentence: string): string[] =>
 
 /** What a whole sentence says: each clause of it has to fit; one that nothing fits decides. */
 function sentenceSays(sentence: string, grammar: ClaimGrammar): Said {
+  if (clausesOf(sentence).length > mostClauses) return 'other';
   const joined = clauseSays(clausesOf(sentence).join(' '), grammar);
   if (joined === 'notDeleted') return isQuestion(sentence) ? 'other' : joined;
   if (joined === 'harmless') return joined;
@@ -101,13 +119,15 @@ const pasts: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(suprim|destru|le)í(?!\p{L})/gu, 'he $1ido'],
 ];
 
-/** Lines of names, titles and firms: each word begins with a capital, and it is no sentence. */
-const signature =
-  /^(?:(?:\p{Lu}[\p{L}.'-]*|&|de|del|la|las|los|y|e|and|of|the|al|e\.?|S\.L\.?|\/|-),? ?){1,8}$/u;
+/** The words of a line of names, titles and firms. */
+const nameWord = /^(?:\p{Lu}[\p{L}.-]*|[&/–-]|de|del|la|las|los|y|e|and|of|the|al)$/u;
 
-/** "I'm the Pope" is none, nor is "Llámame". */
-const isSignature = (line: string): boolean =>
-  signature.test(line) && !/^(?:And |Y |I\b|\S+[aáeé]me$)|\bI'/u.test(line);
+/** Each word begins with a capital, and it is no sentence: "I'm the Pope" is none, nor is "Llámame". */
+function isSignature(line: string): boolean {
+  const words = line.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length > 8 || !words.every((word) => nameWord.test(word))) return false;
+  return !/^(?:And|Y|I)(?!\p{L})|[aáeé]me$/u.test(line);
+}
 
 /** "Regards, P. Nolan", "R. Solís, abogado", "Jo, Customer Services" behind the last sentence. */
 const inlineClosing =
@@ -116,11 +136,17 @@ const initialled = /^\p{Lu} \p{Lu}\p{L}+,? \p{L}+[.]?$/u;
 /** ", Lee" */
 const lastName = /, \p{Lu}\p{L}{1,15}\.?$/u;
 
-/** Whether it only signs, and whatever follows it does too. */
-const isSigned = (sentence: string, rest: readonly string[]): boolean =>
-  [sentence, ...rest].every(
-    (one) => inlineClosing.test(one) || initialled.test(one) || (isSignature(one) && one.includes(',')),
-  );
+/** Whether a sentence at the end only signs: "– MK" too. */
+const isSigned = (sentence: string): boolean =>
+  inlineClosing.test(sentence) ||
+  initialled.test(sentence) ||
+  (isSignature(sentence) && /^[–—-]|, ?\p{Lu}|^\p{Lu}[\p{L}]{0,6}\.? \p{Lu}/u.test(sentence));
+
+function withoutSigning(sentences: readonly string[]): string[] {
+  const rest = [...sentences];
+  while (rest.length > 1 && isSigned(rest.at(-1) ?? '')) rest.pop();
+  return rest;
+}
 
 /** What is said, sentence by sentence in lower case without accents; without greeting, closing, names and small print. */
 function sentencesOf(text: string, writer: string): string[] {
@@ -137,24 +163,16 @@ function sentencesOf(text: string, writer: string): string[] {
   const lines = written.slice(0, end < 0 ? written.length : end);
   if (greeting.test(plain(lines[0] ?? ''))) lines.shift();
   while (lines.length > 1 && isSignature(lines.at(-1) ?? '')) lines.pop();
-  return lines
-    .filter(
-      (line) =>
-        !folded(line)
-          .split(/[\s,.]+/)
-          .every((word) => word === '' || names.has(word)),
-    )
-    .flatMap(sentencesIn)
-    .filter((sentence, at, all) => !isSigned(sentence, all.slice(at + 1)))
-    .map((sentence, at, all) => folded(at === all.length - 1 ? sentence.replace(lastName, '') : sentence))
+  const isName = (line: string): boolean =>
+    folded(line)
+      .split(/[\s,.]+/)
+      .every((word) => word === '' || names.has(word));
+  const sentences = withoutSigning(lines.filter((line) => !isName(line)).flatMap(sentencesIn));
+  return sentences
+    .map((sentence, at) => folded(at === sentences.length - 1 ? sentence.replace(lastName, '') : sentence))
     .filter((sentence) => !footer.test(sentence))
-    .map((sentence) =>
-      sentence.replace(
-        /^(?:hi|hello|hey|hiya|dear|hola+|estimad[oa]s?|buen[oa]s(?: (?:dias|tardes|noches))?)\b[^,:.!?]{0,30}[,:!]\s*/u,
-        '',
-      ),
-    )
-    .filter((sentence) => sentence !== '' && !/^[\s.!?¡¿]*$/.test(sentence));
+    .map((sentence) => sentence.replace(salutation, ''))
+    .filter((sentence) => !/^[\s.!?¡¿]*$/.test(sentence));
 }
 
 /** An initial or a title ends no sentence. */

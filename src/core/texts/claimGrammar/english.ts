@@ -31,6 +31,8 @@ const sent = either(
 );
 const mail = `(?:both )?(?:the|your|that|this|both|all|these|those) ${adjective}${mailNoun}(?: ${sent})?(?: (?:about|regarding|with) (?:the|your|our|my|a) [\\p{L}'-]+(?: [\\p{L}-]+)?)?${attached}?`;
 const object = either(
+  'what you (?:had )?sent(?: me| us)?',
+  '(?:yours|your mail|your letter)',
   'it(?: all)?',
   'them(?: all)?',
   'that(?: one)?',
@@ -54,7 +56,9 @@ const tail = `(?: ${either(
   '(?:up)?on receipt(?: of (?:it|your (?:notice|message|note|e-?mail|request)))?|on sight',
   '(?:as|like) (?:you )?(?:requested|asked|instructed|wished|suggested)(?: me to)?|(?:as )?per your (?:request|instructions)|at your request|as soon as (?:i|we) (?:saw|got|received|read) (?:it|your (?:note|message|mail|e-?mail|request))',
   devices,
-  'mate|sir|madam|buddy',
+  'mate|sir|madam|maam|buddy|thanks|bye',
+  "the moment (?:i|we) (?:saw|read|got|noticed) (?:it|your (?:note|name|message|mail)(?: wasn't one i knew)?)",
+  'since|with apologies(?: for [\\p{L} ]{1,40})?',
   `before your (?:second |next |last )?(?:message|mail|e-?mail|note|request) (?:came|arrived|got here|reached me)`,
   "when (?:i|we) (?:saw|realised|realized|noticed) (?:that )?it (?:wasn't|was not) (?:meant )?for (?:me|us)",
   `${place}(?: (?:and|or)(?: also)?(?: ${either('then')})? ${place})?`,
@@ -95,6 +99,10 @@ export const english: ClaimGrammar = {
     `(?:the |your )?(?:${mailNoun}|both|everything|all)(?: and (?:the |its )?attachments?)? ${adverbs}${gone}${tail}`,
     `(?:i|we)? ?(?:can |do |hereby |can hereby )*confirm(?:ing|ed)?(?: to you)?(?: that)? (?:${active}|${stated})`,
     `(?:(?:i|we) )?(?:(?:can |do |hereby )*confirm(?:ing)? )?(?:the )?deletion(?: of ${object})?${tail}`,
+    `(?:(?:i|we) )?confirms? having ${gone} ${object}${tail}`,
+    `(?:please take this as )?(?:my|our) (?:written )?confirmation that (?:${active}|${stated})`,
+    `(?:i|we) have not only ${gone} ${object} but also [\\p{L} ]{0,40}${emptied}`,
+    `${mailNoun} (?:${sent} )?${gone}${tail}`,
     `deletion(?: of ${object})?(?: is| has been| was)? (?:completed?|done|confirmed)${tail}`,
     `shift ?\\+ ?delete${tail}`,
     `our (?:it|admin|administrator|system administrator|it (?:department|team|people|support|staff)|provider|help ?desk|systems team)(?: has| have)? ${adverbs}${gone} ${object}${tail}`,
@@ -113,6 +121,9 @@ export const english: ClaimGrammar = {
     `(?:not yet|not) deleted(?: yet)?`,
     `(?:sorry |no )*(?:i|we) still have (?:it|them|a copy|${mail})(?: and (?:i|we) (?:intend|want|plan|mean|need) to keep it)?`,
     `(?:i'm|we're|i am|we are) (?:going to keep|keeping) (?:it|them|${mail})(?: (?:as evidence|for (?:my|our|the) (?:records|files)))?`,
+    "(?:i |we )?(?:won't|will not|refuse to) do (?:it|so|that)",
+    "(?:your )?(?:request for )?deletion(?: request)? (?:is|has been) (?:refused|declined|denied)|(?:hence )?(?:i|we) (?:cannot|can't|will not) comply with your (?:deletion )?request",
+    "(?:it's|it is) still in my (?:inbox|mailbox)(?: and there it (?:shall|will) stay)?",
     `(?:i|we) (?:regret to (?:inform|tell) you that we )?must decline your request(?: for deletion)?`,
     `(?:it|${mail})(?: stays| has been (?:retained|kept|archived)| is (?:retained|kept|archived)) (?:in|on) (?:my|our) (?:inbox|mailbox|records|archive|systems?|files)(?: and will not be deleted)?`,
   ].map(whole),
@@ -121,6 +132,7 @@ export const english: ClaimGrammar = {
     `confirmed (?:this|it) to (?:me|us)(?: ${day})?`,
     "(?:as|since|because) (?:i|we) (?:did not|didn't) (?:recognise|recognize|know) (?:the|its) sender",
     "(?:i'm sorry|i am sorry|i'm afraid|nope|lol|ok|okay|yes|yep|yeah|hi|hello|hey|sorry|confirmed|done|all done|job done|all sorted|sorted|of course|certainly|sure|sure thing|no|hi there|hiya|dear|oops|noted|understood|right|fine|absolutely)(?: (?:then|there|mate|all|everyone|sir|madam))?",
+    "(?:never|not) (?:even )?(?:opened|read|looked)|mission accomplished|lol ok|(?:didn't|didnt) even look|nothing (?:was )?retained|(?:and )?cleared it from my (?:trash|bin)|not to worry|nobody saw it",
     "(?:no (?:problem|worries|trouble|harm done|bother)(?: at all)?|not a problem|never mind|dont worry(?: about it)?|don't worry(?: about it)?|you can relax|(?:these|such) things happen|it happens(?: to (?:us all|the best of us|everyone))?|happens to (?:us all|the best of us|everyone)|you're all good|all good|no hard feelings|wasn't for (?:me|us) obviously)",
     '(?:many )?(?:thanks?|thank you|cheers|thx|ta)(?: (?:you|so much|a lot|very much))?(?: for (?:letting (?:me|us) know|telling (?:me|us)|the (?:heads-up|heads up|note|notice|message|warning|info)|your (?:message|note|e-?mail|mail)|getting in touch|flagging(?: it| this)?))?',
     '(?:have|enjoy) (?:a )?(?:good|nice|great|lovely|your|the)(?: rest of (?:your|the))? ?(?:one|day|weekend|week|evening|afternoon|rest of (?:your|the) (?:day|week))?',
@@ -137,5 +149,7 @@ export const english: ClaimGrammar = {
   ].map(whole),
   doubtful:
     /\b(?:but|however|although|though|except|apart|still|cop(?:y|ies)|forward\w*|print\w*|sav(?:e|ed|ing)|kept|keep|restor\w*|recover\w*|undelet\w*|back|delet\w*|eras\w*|remov\w*|wip\w*|bin|trash|gone|archive|backups?|if|unless|until|once|when|before|maybe|perhaps|probably|apparently|think|believe|guess|assume|suppose|imagine|hope\w*|unclear|clear|doubt|idea|said|says?|told|wrote|writes?|accord\w*|asked|should|would|could|must|might|may|will|shall|won't|i'll|going to|want|need|request\w*|please|instruct\w*|polic\w*|spam|newsletters?|which|what|who|whether|how|mistake|accident|wrong|sure|yeah|kidding|joke|lol|haha|ha|oh|fun|funny|nice try|pay|for \w+ (?:quid|euros|pounds|dollars)|not|never|no|none|nobody|neither|nor|other|another|can|can't|cannot|couldn't|about to|trying|tried|consider|regard|suppose|wish|remind|mailbox|attachment)\b|["“”]/,
+  ofTheMessage:
+    /\b(?:it|its|them|one|ones|that|this|those|these|messages?|mails?|e-?mails?|inbox|mailbox|files?|pdf|folder|has|have|had|shows?|undo|phone|laptop|tablet|server|machine|colleagues?|boss|assistant|team|everyone|everybody|all|dreams?|pope|king|queen)\b|[;:]-?[)(]/,
   joints: /,? (?:and|&|so) /,
 };

@@ -8,6 +8,8 @@ export interface ClaimGrammar {
   harmless: readonly RegExp[];
   /** Words that make what stands before a claim more than an introduction. */
   doubtful: RegExp;
+  /** Words by which what stands after a claim speaks of the message, or of somebody who may have it. */
+  ofTheMessage: RegExp;
   /** Joins two clauses, each of which has to fit. */
   joints: RegExp;
 }

@@ -35,7 +35,10 @@ const tail = `(?: ${either(
 )}){0,5}`;
 const pronoun = '(?:lo|la|los|las)';
 const active = either(
-  `(?:es[eo] |este )?${ya}${pronoun} ${ya}${did}${tail}`,
+  `(?:(?:es[eo]|este|tu mail|su correo|tu correo|yo) )*${ya}(?:(?:te|se|le|os) )?${pronoun} ${ya}${did}(?: yo)?${tail}`,
+  `hace (?:como |unos )?\\S+ minutos que ${pronoun} ${did}`,
+  `no solo ${pronoun} ${did} sino que ademas he vaciado la papelera(?: de reciclaje)?`,
+  `${ya}(?:te |le |se )?${did} (?:el ${mailNoun}|lo que (?:me |nos )?(?:envio|mando|enviaste|mandaste))${tail}`,
   `${ya}${did} ${mail}${tail}`,
   `${ya}${did} (?:el|los|tu|su) ${mailNoun} con [\\p{L} ]{1,40}`,
 );
@@ -53,7 +56,10 @@ export const spanish: ClaimGrammar = {
     active,
     stated,
     `${ya}${gone}(?: ${mail})?${tail}`,
-    `(?:${mailNoun}|todo|ambos) ${ya}${gone}${tail}`,
+    `(?:${mailNoun}|todo|ambos)(?: ${sent})? ${ya}${gone}${tail}`,
+    `${gone} (?:esta|queda|quedo)`,
+    `confirm(?:a|amos|o) haber (?:eliminado|borrado|suprimido) ${mail}`,
+    `sirva la presente como constancia de que (?:${active}|${stated})`,
     `(?:le |te |les |os )?(?:confirmo|confirmamos|informo|informamos)(?: de)? que (?:${active}|${stated})`,
     `(?:le |te |les )?(?:confirmo|confirmamos) (?:la )?(?:eliminacion|supresion|borrado)(?: (?:del|de su|de tu) ${mailNoun}(?: ${sent})?${attached})?`,
     `(?:eliminacion|borrado|supresion) (?:completad[oa]|realizad[oa]|confirmad[oa]|hech[oa])`,
@@ -71,6 +77,7 @@ export const spanish: ClaimGrammar = {
     `(?:el mensaje |el correo |su correo )?(?:aun |todavia )?no (?:esta|se puede|puede ser|sera|ha sido|se ha)(?: ni)? (?:borrado|eliminado|borrar|eliminar|suprimir)(?: (?:aun|todavia))?${why}`,
     `(?:aun |todavia )?(?:no|sin) (?:borrado|eliminado|borrar|eliminar)(?: (?:aun|todavia))?`,
     `(?:todavia|aun) ${pronoun} (?:tengo|tenemos|conservo|conservamos|guardo)(?: y pienso conservarlo)?`,
+    'me niego|se deniega (?:su|la) (?:eliminacion|peticion|solicitud)|(?:por lo que )?no podemos atender su (?:peticion|solicitud)(?: de (?:borrado|eliminacion))?|sigue en mi (?:bandeja|buzon)(?: y ahi se va a quedar)?|(?:ese correo )?me lo quedo',
     'me quedo con (?:su|tu|el) (?:correo|mensaje)(?: como prueba)?',
     `(?:lamentamos|lamento|siento)(?: comunicarle)? que no accedemos a su solicitud(?: de eliminacion)?|no accedemos a su solicitud(?: de eliminacion)?`,
     `todo el correo entrante se archiva[^?]{0,50} no puede ser eliminado`,
@@ -80,6 +87,7 @@ export const spanish: ClaimGrammar = {
     `(?:el|su|tu) ${mailNoun} estaba en (?:mi|nuestro) [\\p{L} ]{1,20}|lo encontre en (?:dos|tres|varias) carpetas`,
     `(?:y )?me lo (?:ha|han) confirmado(?: ${day})?|porque no conocia al remitente|ya no lo tengo en ningun (?:lado|sitio)`,
     '(?:hola+|lo siento|lo sentimos|si|vale|ok|listo|hecho|claro|dale|perfecto|buenas|buenos dias|buenas tardes|confirmado|perdon|perdona|disculpa|de acuerdo|por supuesto|entendido|recibido|asunto resuelto|fuera|adios para siempre|mayus ?\\+ ?supr|ya (?:esta|quedo|fue)|todo bien|yes|licenciado|tranquil[oa])(?: (?:ya|a tod[oa]s|tio|licenciado))?',
+    'mision cumplida|no se conserva nada|nadie lo vio|descuide|descuida|claro que si|ta|ya no existe|con mucho gusto|(?:que pena|perdon por) la (?:demora|tardanza)(?: vecina)?|ni (?:lo|la) (?:mire|abri|lei)|jajaj?a? ok',
     '(?:no (?:te|se|os) preocupes?(?: tio)?|no pasa nada|sin problemas?|no hay problema|quedese tranquil[oa]|quedate tranquil[oa]|a todos nos (?:pasa|ha pasado)(?: alguna vez)?|son cosas que pasan|en fin|nada)',
     '(?:muchas )?gracias(?: (?:por (?:avisar(?:me|nos)?|el aviso|su mensaje|tu mensaje|la aclaracion)|a ti|a usted))?',
     '(?:que )?(?:tengas?|pases?) (?:un |una )?(?:buen[oa]?|feliz) (?:dia|semana|tarde|finde|fin de semana)|buen (?:finde|dia|fin de semana)|buena semana|cuidate|mucha suerte|suerte(?: (?:con|encontrando|buscando) [\\p{L} ]{0,60})?',
@@ -94,5 +102,7 @@ export const spanish: ClaimGrammar = {
   ].map(whole),
   doubtful:
     /\b(?:pero|aunque|salvo|excepto|menos|sin embargo|todavia|aun|sigue|siguen|sigo|copias?|reenvi\w*|imprim\w*|impres\w*|guard\w*|conserv\w*|restaur\w*|recuper\w*|vuelto|volvio|volver|otra vez|luego|despues|borr\w*|elimin\w*|suprim\w*|quit\w*|papelera|archivo|si|cuando|hasta|mientras|quizas?|tal vez|igual|probablemente|seguramente|creo|pienso|supong\w*|imagin\w*|esper\w*|ojala|parece|dud\w*|idea|dice\w*|dijo|dijiste|digo|conto|escrib\w*|segun|pid\w*|pedi\w*|deb\w*|podria\w*|puede\w*|habria|hubiera|voy|vamos|sera|hare|quier\w*|quisiera|necesit\w*|por favor|instruc\w*|politica|spam|que|quien|como|cual|donde|error|equivocad\w*|claro|jaja\w*|broma|guino|rey|euros?|pagar?|no|nunca|jamas|nadie|ni|ningun\w*|nada|otr[oa]s?|anterior|intent\w*|considere\w*|recuerd\w*|adjunto|hecho el|casi|por poco)\b|["«»“”]/,
+  ofTheMessage:
+    /\b(?:lo|la|los|las|el tuyo|mensajes?|correos?|mails?|bandeja|buzon|archivos?|pdf|carpetas?|tiene|tienen|tengo|hay|movil|portatil|servidor|compan\w*|jefe|jefa|todos|suenos?|rey|papa)\b|[;:]-?[)(]/,
   joints: /,? (?:y|e|asi que) /,
 };
