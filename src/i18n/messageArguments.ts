@@ -901,6 +901,7 @@ export interface MessageArguments {
   'incidentReach.unknown': null;
   'incidentSearch.done': null;
   'incidentSearch.incomplete': null;
+  'incidentSearch.refused': null;
   'incidentSearch.failed': null;
   'incidentSearch.notDone': null;
   'incidentEvidence.answered': {
@@ -910,6 +911,9 @@ export interface MessageArguments {
     moment: string | number;
   };
   'incidentEvidence.deletedUnread': {
+    moment: string | number;
+  };
+  'incidentEvidence.deleted': {
     moment: string | number;
   };
   'incidentEvidence.bounced': {
@@ -1346,6 +1350,9 @@ export interface MessageArguments {
   'evidence.deletedUnread': {
     when: string | number;
   };
+  'evidence.deleted': {
+    when: string | number;
+  };
   'evidence.bounced': {
     when: string | number;
   };
@@ -1373,6 +1380,14 @@ export interface MessageArguments {
   'evidence.noRepliesToIt': null;
   'evidence.nothing': null;
   'evidence.looking': null;
+  'evidence.searchRefused': null;
+  'evidence.disagree': {
+    one: string | number;
+    other: string | number;
+  };
+  'evidence.openMail': {
+    text: string | number;
+  };
   'evidence.cutShort': null;
   'evidenceLink.searchKey': null;
   'evidenceLink.messageId': null;
@@ -1784,6 +1799,9 @@ export interface MessageArguments {
   'happening.notRead': {
     people: string | number;
   };
+  'happening.deleted': {
+    people: string | number;
+  };
   'happening.notReadSinceRecall': {
     people: string | number;
   };
@@ -1791,6 +1809,18 @@ export interface MessageArguments {
     people: string | number;
   };
   'happening.notDelivered': {
+    people: string | number;
+  };
+  'happening.recalled': {
+    people: string | number;
+  };
+  'happening.notRecalled': {
+    people: string | number;
+  };
+  'happening.unclearReport': {
+    people: string | number;
+  };
+  'happening.systemMail': {
     people: string | number;
   };
   'happening.answered': {

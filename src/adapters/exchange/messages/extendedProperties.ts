@@ -28,6 +28,10 @@ export const propertyIds = {
   originalMessageId: 'String 0x1046',
   /** PidTagReportTime. */
   reportTime: 'SystemTime 0x0032',
+  /** PidTagReportDisposition: what a receipt says itself, where its class says less. */
+  reportDisposition: 'String 0x0080',
+  /** PidTagReportText: whatever text came with a report, sometimes the same statement. */
+  reportText: 'String 0x1001',
   /** PidTagInReplyToId. */
   inReplyTo: 'String 0x1042',
   /** PidTagInternetReferences. */

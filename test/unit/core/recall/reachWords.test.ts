@@ -182,8 +182,8 @@ describe('the headline', () => {
       'all bounced',
       [bounced],
       {},
-      'It reached nobody. There is nothing to recall.',
-      'No ha llegado a nadie. No hay nada que recuperar.',
+      'Reported as delivered to nobody. Nothing to recall is known.',
+      'Consta que no se ha entregado a nadie. No se conoce nada que recuperar.',
     ],
     ['only oneself', [], {}, 'There is nobody to recall it from.', 'No hay nadie de quien recuperarlo.'],
     [
@@ -498,8 +498,8 @@ describe('the reason on a row', () => {
     [
       'bounced',
       judged('nothingToRecall', { reason: 'bounced', ...fact('bounced') }),
-      'Reported as not delivered (at 11:43): no copy there.',
-      'Consta como no entregado (a las 11:43): no hay copia.',
+      'Reported as not delivered (at 11:43).',
+      'Consta como no entregado (a las 11:43).',
     ],
     [
       'outside',
