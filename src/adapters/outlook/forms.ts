@@ -1,4 +1,5 @@
 import type { MessageDraft } from '../../mailbox/types';
+import { told } from './told';
 
 /** Limits of https://learn.microsoft.com/javascript/api/outlook/office.messageform, the body's (32 KB) with a margin. */
 const most = { recipients: 100, subject: 255, bytes: 30_000 };
@@ -8,7 +9,7 @@ const most = { recipients: 100, subject: 255, bytes: 30_000 };
  * so many recipients a line and so much text at most.
  */
 export function openNewMessage({ to, cc, bcc, subject, bodyText }: MessageDraft): boolean {
-  const mailbox: Partial<Office.Mailbox> = Office.context.mailbox;
+  const mailbox = told<Partial<Office.Mailbox>>(() => Office.context.mailbox, {});
   const htmlBody = asHtml(bodyText);
   if (
     !mailbox.displayNewMessageForm ||
@@ -38,7 +39,7 @@ export function openNewMessage({ to, cc, bcc, subject, bodyText }: MessageDraft)
  * where the message does not exist, Outlook silently does nothing, and nobody can tell.
  */
 export function openMessage(restId: string): boolean {
-  const mailbox: Partial<Office.Mailbox> = Office.context.mailbox;
+  const mailbox = told<Partial<Office.Mailbox>>(() => Office.context.mailbox, {});
   if (!mailbox.displayMessageForm) return false;
   try {
     const id = mailbox.convertToEwsId?.(restId, Office.MailboxEnums.RestVersion.v2_0) ?? restId;

@@ -1,4 +1,5 @@
 import type { OutlookRecipientType } from '../../mailbox/types';
+import { told } from './told';
 
 /** Outlook's word for the kind of a recipient as ours. */
 export function recipientType(type: Office.EmailAddressDetails['recipientType']): OutlookRecipientType {
@@ -8,7 +9,6 @@ export function recipientType(type: Office.EmailAddressDetails['recipientType'])
 
 /** The REST form of an item's id, as Graph knows it. Phones already use it and have no conversion. */
 export function restId(id: string): string {
-  const { mailbox } = Office.context;
-  if (!id || typeof (mailbox as Partial<Office.Mailbox>).convertToRestId !== 'function') return id;
-  return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
+  if (!id) return id;
+  return told(() => (Office.context.mailbox as Partial<Office.Mailbox>).convertToRestId?.(id, 'v2.0'), id);
 }
