@@ -1269,6 +1269,7 @@ export interface MessageArguments {
   'check.allowing': null;
   'check.why': null;
   'check.unavailable': null;
+  'check.noClientId': null;
   'check.adminNeeded': null;
   'check.adminHow': null;
   'check.failed': null;
@@ -1450,6 +1451,10 @@ export interface MessageArguments {
   'support.copied': null;
   'support.notCopied': null;
   'support.includesNothingPersonal': null;
+  'outside.version': {
+    version: string | number;
+  };
+  'outside.configured': null;
   'policy.title': null;
   'receipt.title': null;
   'receipt.read': null;
@@ -1744,6 +1749,11 @@ export interface MessageArguments {
     n: number;
   };
   'button.stop': null;
+  'starting.waiting': null;
+  'starting.files': null;
+  'starting.ours': null;
+  'starting.silent': null;
+  'starting.again': null;
   'tracking.title': null;
   'tracking.looking': null;
   'tracking.nothingNew': null;

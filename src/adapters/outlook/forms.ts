@@ -1,5 +1,6 @@
 import type { MessageDraft, WindowOpening } from '../../mailbox/types';
 import { officeCall } from './officeCall';
+import { told } from './told';
 
 /** Limits of https://learn.microsoft.com/javascript/api/outlook/office.messageform, the body's (32 KB) with a margin. */
 const most = { recipients: 100, subject: 255, bytes: 30_000 };
@@ -12,7 +13,7 @@ const patience = 4_000;
  * takes so many recipients a line and so much text at most.
  */
 export function openNewMessage({ to, cc, bcc, subject, bodyText }: MessageDraft): Promise<WindowOpening> {
-  const mailbox: Partial<Office.Mailbox> = Office.context.mailbox;
+  const mailbox = told<Partial<Office.Mailbox>>(() => Office.context.mailbox, {});
   const htmlBody = asHtml(bodyText);
   if (
     [to, cc, bcc].some(({ length }) => length > most.recipients) ||
@@ -36,7 +37,7 @@ export function openNewMessage({ to, cc, bcc, subject, bodyText }: MessageDraft)
 
 /** Asks Outlook for a window of its own with a message of the user's mailbox, by REST id; `cannot` as on phones. */
 export function openMessage(restId: string): Promise<WindowOpening> {
-  const mailbox: Partial<Office.Mailbox> = Office.context.mailbox;
+  const mailbox = told<Partial<Office.Mailbox>>(() => Office.context.mailbox, {});
   const id = () => mailbox.convertToEwsId?.(restId, Office.MailboxEnums.RestVersion.v2_0) ?? restId;
   return open(
     mailbox.displayMessageFormAsync && ((done) => mailbox.displayMessageFormAsync?.(id(), done)),

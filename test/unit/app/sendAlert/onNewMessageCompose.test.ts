@@ -31,6 +31,7 @@ afterEach(() => {
   fetched.mockReset();
   globalThis.fetch = originalFetch;
   Reflect.deleteProperty(globalThis, 'document');
+  Reflect.deleteProperty(globalThis, 'location');
 });
 
 /** Begins a message, lets the user do something a second later, and waits until the handler has completed. */
@@ -57,14 +58,24 @@ const begin = async (
 const heldFive = { hold: { minutes: 5 } };
 
 describe('the policy', () => {
-  test('is fetched by its absolute address where there is no page, else from beside the page', async () => {
+  test('is fetched by its absolute address, whatever page there is', async () => {
     await begin();
     expect(fetched).toHaveBeenLastCalledWith('https://addin.contoso.com/recall/config.json', {
       cache: 'no-cache',
     });
-    Object.assign(globalThis, { document: {} });
+    // As the event runtime of a Mac may have it: a page of Outlook's own.
+    Object.assign(globalThis, { document: {}, location: { hostname: '', origin: 'null' } });
+    fetched.mockReset();
     await begin();
-    expect(fetched).toHaveBeenLastCalledWith('config.json', { cache: 'no-cache' });
+    expect(fetched).toHaveBeenLastCalledWith('https://addin.contoso.com/recall/config.json', {
+      cache: 'no-cache',
+    });
+  });
+
+  test('comes on localhost from the port at which the page is tried', async () => {
+    Object.assign(globalThis, { location: { hostname: 'localhost', origin: 'https://localhost:4000' } });
+    await begin();
+    expect(fetched).toHaveBeenLastCalledWith('https://localhost:4000/config.json', { cache: 'no-cache' });
   });
 
   test('is kept when it changed, and only then', async () => {
