@@ -99,7 +99,10 @@ const internalWord: Expectation<string> = { schema: text, expected: 'a word or a
 const pattern: Expectation<CheckPattern> = {
   schema: v.strictObject({
     name: text,
-    pattern: v.pipe(text, v.check((source) => patternFault(source) === null)),
+    pattern: v.pipe(
+      text,
+      v.check((source) => patternFault(source) === null),
+    ),
     severity: v.optional(v.picklist(severities), 'high'),
   }),
   expected:

@@ -7,6 +7,11 @@ import { objectIn, textsIn } from '../handOver/tolerant';
 export interface CheckMemory {
   /** Addresses that the user wrote to, lower case, newest first. */
   recent: readonly string[];
+  /**
+   * Of those, the ones written to more than once, newest first. Once is no proof of being right: a slip is sent, and
+   * remembered, too.
+   */
+  often: readonly string[];
   /** Checks that the user switched off for good. */
   silencedRules: readonly RuleId[];
   /** `rule|address`: checks that the user switched off for one recipient; newest first. */
@@ -16,10 +21,10 @@ export interface CheckMemory {
 /** The key in the roaming settings. */
 export const memoryKey = 'memory';
 
-export const emptyMemory: CheckMemory = { recent: [], silencedRules: [], silencedFor: [] };
+export const emptyMemory: CheckMemory = { recent: [], often: [], silencedRules: [], silencedFor: [] };
 
 /** UTF-8 bytes for each list, well below Outlook's limit with the policy and the hand-over beside them. */
-const most = { recent: 16_000, silencedFor: 6_000 };
+const most = { recent: 11_000, often: 5_000, silencedFor: 6_000 };
 
 /** Reads what is kept; what cannot be used is left out. */
 export function readMemory(kept: unknown): CheckMemory {
@@ -27,6 +32,7 @@ export function readMemory(kept: unknown): CheckMemory {
   const known: readonly string[] = ruleIds;
   return {
     recent: textsIn(said['recent']),
+    often: textsIn(said['often']),
     silencedRules: textsIn(said['silencedRules']).filter((rule): rule is RuleId => known.includes(rule)),
     silencedFor: textsIn(said['silencedFor']),
   };
@@ -35,7 +41,19 @@ export function readMemory(kept: unknown): CheckMemory {
 /** The memory after a message to these addresses; the oldest go first where it is full. */
 export function remember(memory: CheckMemory, addresses: readonly string[]): CheckMemory {
   const added = addresses.map((address) => address.toLowerCase());
-  return { ...memory, recent: newestFirst(added, memory.recent, most.recent) };
+  const again = added.filter((address) => memory.recent.includes(address) || memory.often.includes(address));
+  return {
+    ...memory,
+    recent: newestFirst(added, memory.recent, most.recent),
+    often: newestFirst(again, memory.often, most.often),
+  };
+}
+
+/** The memory without these: what bounced, was recalled or should not have gone there is not known by that. */
+export function forget(memory: CheckMemory, addresses: readonly string[]): CheckMemory {
+  const gone = new Set(addresses.map((address) => address.toLowerCase()));
+  const isLeft = (address: string): boolean => !gone.has(address);
+  return { ...memory, recent: memory.recent.filter(isLeft), often: memory.often.filter(isLeft) };
 }
 
 /** The memory with this check off: for good, or for these recipients. */

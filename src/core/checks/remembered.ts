@@ -1,5 +1,5 @@
 import { ruleIds, type RuleId } from '../../policy/checkSettings';
-import type { CheckMemory } from './memory';
+import { forget, type CheckMemory } from './memory';
 
 /** One thing that is remembered, and the memory without it. */
 export interface Remembered {
@@ -10,7 +10,9 @@ export interface Remembered {
 }
 
 /** What is remembered, by kind, for the user to look at; kinds of which nothing is remembered are left out. */
-export function remembered(memory: CheckMemory): { kind: keyof CheckMemory; entries: Remembered[] }[] {
+export function remembered(
+  memory: CheckMemory,
+): { kind: Exclude<keyof CheckMemory, 'often'>; entries: Remembered[] }[] {
   const { recent, silencedRules, silencedFor } = memory;
   const lists = [
     {
@@ -33,7 +35,7 @@ export function remembered(memory: CheckMemory): { kind: keyof CheckMemory; entr
       entries: recent.map((address) => ({
         rule: null,
         address,
-        without: { ...memory, recent: recent.filter((other) => other !== address) },
+        without: forget(memory, [address]),
       })),
     },
   ];

@@ -211,9 +211,7 @@ describe('a message that cannot be checked', () => {
       settings: { letGo: ['2026-11-24T09:00:00.000Z'] },
     });
     expect(await send(outlook)).toEqual({ allowEvent: true });
-    expect(outlook.saved).toEqual([
-      { letGo: ['2026-11-25T10:00:03.500Z', '2026-11-24T09:00:00.000Z'] },
-    ]);
+    expect(outlook.saved).toEqual([{ letGo: ['2026-11-25T10:00:03.500Z', '2026-11-24T09:00:00.000Z'] }]);
   });
 
   test('is let go although even that cannot be kept', async () => {

@@ -93,6 +93,7 @@ describe('events run for this message', () => {
 test('what is remembered is listed by kind, and each entry can be forgotten alone', () => {
   const memory = {
     recent: ['ana@norte.example', 'eva@norte.example'],
+    often: ['ana@norte.example'],
     silencedRules: ['pattern' as const],
     silencedFor: ['salutation|luis@cliente.example', 'fromTheFuture|x@y.example'],
   };
@@ -102,7 +103,7 @@ test('what is remembered is listed by kind, and each entry can be forgotten alon
     ['salutation', 'luis@cliente.example'],
     [null, 'fromTheFuture|x@y.example'],
   ]);
-  expect(lists[2]?.entries[0]?.without).toEqual({ ...memory, recent: ['eva@norte.example'] });
+  expect(lists[2]?.entries[0]?.without).toEqual({ ...memory, recent: ['eva@norte.example'], often: [] });
   expect(lists[0]?.entries[0]?.without.silencedRules).toEqual([]);
   expect(lists[1]?.entries[0]?.without.silencedFor).toEqual(['fromTheFuture|x@y.example']);
   expect(remembered(emptyMemory)).toEqual([]);
