@@ -15,7 +15,7 @@ const second = new RegExp(`^[^,]{2,60},\\s+${hail}\\s+([A-ZÀ-Þ][a-zà-ÿ'-]+)`
 
 /** What stands before a surname, with or without its full stop and the space. */
 const titles =
-  /(?:^|\s)(?:dra?|mrs?|ms|mx|messrs|mmes?|prof|sra?|sres|srta|d|dña|lic|ing|arq|sgt|capt?|rev|lt|col|hon|fr|miss|don|doña|señora?)(?:\.\s?|\s+)(?=\S)/gi;
+  /(?:^|\s)(?:(?:mr|sr)\.? (?:and|&|y) (?:mrs|ms|sra)|dra?|mrs?|ms|mx|messrs|mmes?|prof|sra?|sres|srta|d|dña|lic|ing|arq|sgt|capt?|rev|lt|col|hon|fr|miss|don|doña|señora?)(?:\.\s?|\s+)(?=\S)/gi;
 /** Whoever is greeted so is greeted by what they are to the writer. */
 const relations =
   /^(?:mom|mum|dad|mam[ai]|pap[ai]|ti[oa]|uncle|aunt\w*|abuel[oa]|gran\w+|prim[oa]|cousin|herman[oa]|bro|sis|hij[oa]|son|coach|boss|gents|dears|love|darling|cariño|honey|hon|cielo|guap[oa]s?)\b/;
@@ -37,7 +37,7 @@ export const salutation: Rule = (facts) => {
   const spoken = folded(called);
   if (called === '' || people.length === 0 || toNobody.test(spoken) || relations.test(spoken)) return [];
   if (people.some(isShared)) return [];
-  const names = called.split(/\s(?:and|y|e|i|&|\/|\+)\s/).concat(other === '' ? [] : other);
+  const names = called.split(/\s(?:and|y|e|i|&|\/|\+)\s/).concat(isName.test(other) ? other : []);
   const isUnknown = (name: string): boolean =>
     isName.test(name.trim()) && !people.some((person) => mayBe(folded(name.trim()), person));
   const strangers = names.filter(isUnknown).map((name) => name.trim());
@@ -49,7 +49,7 @@ export const salutation: Rule = (facts) => {
   if (answered && parts.quoted.includes(unknown)) return [];
   const proven = titled || isSomebody(folded(unknown), facts);
   // Behind an address without a name anybody may stand.
-  if (!proven && people.some(isOpaque)) return [];
+  if (!proven && people.some((one) => one.field === 'to' && isOpaque(one))) return [];
   const initial = folded(unknown).charAt(0);
   const mayBeCalled = ({ name, local }: Addressee): boolean =>
     folded(`${name} ${local}`)
