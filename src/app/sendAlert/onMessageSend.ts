@@ -56,7 +56,10 @@ async function look(isOver: () => boolean): Promise<Look> {
 
   // Nothing in a text may make it leave unchecked and unsaid.
   const unfinished = !complete && policy.checks.alertFrom !== 'never';
-  const unchecked = alerts.length === 0 && !unfinished && (!complete || unread.includes('recipients') || unread.includes('body'));
+  const unchecked =
+    alerts.length === 0 &&
+    !unfinished &&
+    (!complete || unread.includes('recipients') || unread.includes('body'));
   const goes: Look = { completion: { allowEvent: true }, unchecked };
   if (isOver()) return goes;
   // Also under an alert: whoever sends anyway does not come here again.

@@ -7,6 +7,11 @@ import { textsIn } from '../handOver/tolerant';
 export interface CheckMemory {
   /** Addresses that the user wrote to, lower case, newest first. */
   recent: readonly string[];
+  /**
+   * Of those, the ones written to more than once, newest first. Once is no proof of being right: a slip is sent, and
+   * remembered, too.
+   */
+  often: readonly string[];
   /** Checks that the user switched off for good; a later version may know more of them. */
   silencedRules: readonly string[];
   /** `rule|address`: checks that the user switched off for one recipient; newest first. */
@@ -16,16 +21,17 @@ export interface CheckMemory {
 /** The key in the roaming settings. */
 export const memoryKey = 'memory';
 
-export const emptyMemory: CheckMemory = { recent: [], silencedRules: [], silencedFor: [] };
+export const emptyMemory: CheckMemory = { recent: [], often: [], silencedRules: [], silencedFor: [] };
 
-/** UTF-8 bytes, well below Outlook's limit with all the rest beside them. */
-export const mostRecent = 15_000;
+/** UTF-8 bytes for each list, well below Outlook's limit with all the rest beside them. */
+export const most = { recent: 10_500, often: 4_500, silenced: 5_500 };
 
 /** Reads what is kept; what cannot be used is left out. */
 export function readMemory(kept: unknown): CheckMemory {
   const said = objectIn(kept);
   return {
     recent: textsIn(said['recent']),
+    often: textsIn(said['often']),
     silencedRules: textsIn(said['silencedRules']),
     silencedFor: textsIn(said['silencedFor']),
   };
@@ -34,7 +40,12 @@ export function readMemory(kept: unknown): CheckMemory {
 /** What is to be kept after a message to these addresses; the oldest go first where it is full. */
 export function remember(kept: unknown, addresses: readonly string[]): unknown {
   const added = addresses.map((address) => address.toLowerCase());
-  return over(kept, { recent: newestFirst(added, readMemory(kept).recent, mostRecent) });
+  const { recent, often } = readMemory(kept);
+  const again = added.filter((address) => recent.includes(address) || often.includes(address));
+  return over(kept, {
+    recent: newestFirst(added, recent, most.recent),
+    often: newestFirst(again, often, most.often),
+  });
 }
 
 /** Addresses (lower case) that a finding is about; one without any cannot be silenced for a recipient. */

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../policy/checkSettings';
 import { objectIn, over } from '../../mailbox/members';
-import { mostRecent, newestFirst, readMemory, type CheckMemory } from './memory';
+import { emptyMemory, most, newestFirst, readMemory, type CheckMemory } from './memory';
 
 /*
  * What the user changes in the memory, and how two windows that know different things put them together. Beside the
@@ -10,9 +10,6 @@ import { mostRecent, newestFirst, readMemory, type CheckMemory } from './memory'
 
 /** The lists of the memory. */
 export type MemoryList = keyof CheckMemory;
-
-/** UTF-8 bytes for what is silenced. */
-const mostSilenced = 5_500;
 
 /** So many changes are kept, the latest; together some 3,000 bytes. */
 const mostChanges = 40;
@@ -70,7 +67,7 @@ export function silence(
   now: Date,
 ): unknown {
   const { list, entries } = silenceOf(rule, forWhom);
-  const all = newestFirst(entries, readMemory(kept)[list], mostSilenced);
+  const all = newestFirst(entries, readMemory(kept)[list], most.silenced);
   return changed(kept, list, all, entries, now.getTime());
 }
 
@@ -80,9 +77,18 @@ export function forget(kept: unknown, list: MemoryList, entries: readonly string
   return changed(kept, list, rest, entries, -now.getTime());
 }
 
+/**
+ * What is to be kept without these addresses among those written to: what the user took out, what bounced, was recalled
+ * or should not have gone there is not known by that.
+ */
+export const forgetAddresses = (kept: unknown, addresses: readonly string[], now: Date): unknown => {
+  const gone = addresses.map((address) => address.toLowerCase());
+  return forget(forget(kept, 'recent', gone, now), 'often', gone, now);
+};
+
 /** What is to be kept with all forgotten. */
 export const forgetAll = (kept: unknown, now: Date): unknown =>
-  over(kept, { recent: [], silencedRules: [], silencedFor: [], changes: {}, clearedAt: now.getTime() });
+  over(kept, { ...emptyMemory, changes: {}, clearedAt: now.getTime() });
 
 /** What two windows keep, together: of each entry the later change counts. */
 export function mergeMemory(own: unknown, other: unknown): unknown {
@@ -112,9 +118,10 @@ export function mergeMemory(own: unknown, other: unknown): unknown {
   return over(
     { ...objectIn(other), ...objectIn(own) },
     {
-      recent: together('recent', mostRecent),
-      silencedRules: together('silencedRules', mostSilenced),
-      silencedFor: together('silencedFor', mostSilenced),
+      recent: together('recent', most.recent),
+      often: together('often', most.often),
+      silencedRules: together('silencedRules', most.silenced),
+      silencedFor: together('silencedFor', most.silenced),
       changes: latestOf(changes),
       clearedAt,
     },

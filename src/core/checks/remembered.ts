@@ -14,7 +14,9 @@ export interface Remembered {
 const ruleOf = (text: string): RuleId | null => ruleIds.find((id) => id === text) ?? null;
 
 /** What is remembered, by kind, for the user to look at; kinds of which nothing is remembered are left out. */
-export function remembered(memory: CheckMemory): { kind: keyof CheckMemory; entries: Remembered[] }[] {
+export function remembered(
+  memory: CheckMemory,
+): { kind: Exclude<keyof CheckMemory, 'often'>; entries: Remembered[] }[] {
   const lists = [
     {
       kind: 'silencedRules' as const,

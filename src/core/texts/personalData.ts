@@ -1,4 +1,11 @@
-import { ibansIn, paymentCardsIn, socialSecurityIn, spanishCompanyIdsIn, spanishIdsIn } from './numbers';
+import {
+  ibansIn,
+  paymentCardsIn,
+  socialSecurityIn,
+  spanishCompanyIdsIn,
+  spanishIdsIn,
+  withoutIbans,
+} from './numbers';
 import { wordsIn, type WordKind } from './sensitiveWords';
 import { readable, unique } from './textSearch';
 
@@ -13,12 +20,18 @@ export type NumberKind = 'iban' | 'paymentCard' | 'spanishId' | 'socialSecurity'
 
 /** The kinds of numbers in a text, most telling first, each with the numbers themselves. */
 export function numbersIn(text: string): { kind: NumberKind; numbers: string[] }[] {
+  // One kind of hyphen and of space: programs put in others.
+  const plain = text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/ {2,}/g, ' ');
+  const rest = withoutIbans(plain);
   const found: [NumberKind, string[]][] = [
-    ['iban', ibansIn(text)],
-    ['paymentCard', paymentCardsIn(text)],
-    ['spanishId', spanishIdsIn(text)],
-    ['socialSecurity', socialSecurityIn(text)],
-    ['spanishCompanyId', spanishCompanyIdsIn(text)],
+    ['iban', ibansIn(plain)],
+    ['paymentCard', paymentCardsIn(rest)],
+    ['spanishId', spanishIdsIn(rest)],
+    ['socialSecurity', socialSecurityIn(rest)],
+    ['spanishCompanyId', spanishCompanyIdsIn(rest)],
   ];
   return found.filter(([, { length }]) => length > 0).map(([kind, numbers]) => ({ kind, numbers }));
 }

@@ -18,9 +18,9 @@ test('findings come worst first, and by the order of the checks within a severit
   expect(rulesIn({ recipients: [person('ana.gil@gmial.com', 'to', 'Ana Gil')], subject: '', body })).toEqual([
     'lookAlike high',
     'personalData high',
-    'salutation high',
     'attachmentMissing high',
     'confidentialOutside medium',
+    'salutation medium',
     'emptySubject low',
   ]);
 });

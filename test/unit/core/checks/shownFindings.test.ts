@@ -96,6 +96,7 @@ describe('events run for this message', () => {
 test('what is remembered is listed by kind, and each entry can be forgotten alone', () => {
   const memory = {
     recent: ['ana@norte.example', 'eva@norte.example'],
+    often: ['ana@norte.example'],
     silencedRules: ['pattern' as const],
     silencedFor: ['salutation|luis@cliente.example', 'fromTheFuture|x@y.example'],
   };
@@ -118,7 +119,7 @@ test('what is remembered is listed by kind, and each entry can be forgotten alon
   expect(without).toEqual([
     { ...memory, silencedRules: [] },
     { ...memory, silencedFor: ['fromTheFuture|x@y.example'] },
-    { ...memory, recent: ['eva@norte.example'] },
+    { ...memory, recent: ['eva@norte.example'], often: [] },
   ]);
   expect(remembered(emptyMemory)).toEqual([]);
 });
