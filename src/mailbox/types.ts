@@ -103,6 +103,8 @@ export interface AttemptRecord {
   reason?: string;
   /** The report that was there before the request: another one is about it. Absent where nobody could look. */
   reportBefore?: string | null;
+  /** What Exchange named the request when it took it, probably the id of the mail to people outside; for support. */
+  noticeId?: string;
   /** To be handed on to the record that takes its place. */
   unread?: Unread;
 }
@@ -167,6 +169,12 @@ export interface MessageDraft {
   subject: string;
   bodyText: string;
 }
+
+/**
+ * What Outlook says of a window that it was asked to open. `opened`: its own report, which some versions give although
+ * nothing opened; `asked`: it said nothing, and nobody can tell; `cannot`: none opened.
+ */
+export type WindowOpening = 'opened' | 'asked' | 'cannot';
 
 /** Where the signed-in mailbox lives; only `exchangeOnline` can be asked to recall. */
 export type AccountKind = 'exchangeOnline' | 'exchangeServer' | 'outlookCom' | 'gmail' | 'other';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { foldDomain } from '../mailbox/domains';
-import { isObject } from './isObject';
+import { isObject } from '../mailbox/members';
 import { complaintAbout } from './complaint';
 
 /** A value's schema with the words for it. */

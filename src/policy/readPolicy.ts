@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ruleIds, severities, type CheckPattern, type CheckSettings, type RuleId } from './checkSettings';
 import { complaintAbout } from './complaint';
-import { isObject } from './isObject';
+import { isObject } from '../mailbox/members';
 import { isNearRecall, namesTwice } from './names';
 import { ObjectReader, type Expectation } from './objectReader';
 import {

@@ -10,11 +10,15 @@ interface Owner {
   by: Person | null;
 }
 
-const kinds: Readonly<Record<ReportMail['kind'], EvidenceKind>> = {
+/** What a report proves of a copy; what it says of a recall is no sign of its reader. */
+const kinds: Readonly<Record<ReportMail['kind'], EvidenceKind | null>> = {
   read: 'read',
   notRead: 'deletedUnread',
   notDelivered: 'bounced',
   delivered: 'delivered',
+  recalled: null,
+  notRecalled: null,
+  unclear: null,
 };
 
 /** The question, sorted by address and name once, however many mails there are. */
@@ -25,6 +29,12 @@ interface Index {
   personNames: ReadonlySet<string>;
   own: ReadonlySet<string>;
   isInside: (address: string) => boolean;
+}
+
+/** Whose receipt it is decides what a deletion means: only Exchange's own says that the copy was not opened. */
+function kindOf({ kind, recipients }: ReportMail, { isInside }: Index): EvidenceKind | null {
+  const outside = !isInside(recipients[0] ?? '');
+  return kind === 'notRead' && outside ? 'deleted' : kinds[kind];
 }
 
 function indexOf({ recipients, ownAddresses, isInside }: EvidenceQuestion): Index {
@@ -103,15 +113,19 @@ export function evidenceFrom(responses: Responses, question: EvidenceQuestion): 
     else found.set(address, [{ ...fact, by: owner.by }]);
   };
   for (const report of responses.reports) {
-    if (mayBeTheRecalls(report, question)) continue;
-    const { kind, at: reportedAt, link } = report;
-    add(ownerOfReport(report, index), { kind: kinds[kind], at: reportedAt, link });
+    const kind = kindOf(report, index);
+    // In a conversation there are many messages: that alone proves nothing about this one.
+    if (!kind || report.link === 'conversation' || mayBeTheRecalls(report, question)) continue;
+    const { id: mail, at: reportedAt, link } = report;
+    add(ownerOfReport(report, index), { kind, at: reportedAt, link, mail });
   }
   for (const reply of responses.replies) {
     // Whoever answers a letter has opened that, and not for that reason the message.
-    if (reply.answersLetter) continue;
+    if (reply.answersLetter || reply.fromMailSystem) continue;
+    if (reply.link === 'conversation' && !reply.automatic) continue;
+    const { id: mail, receivedAt, link } = reply;
     const kind = reply.automatic ? 'autoReplied' : 'answered';
-    add(ownerOfReply(reply, index), { kind, at: reply.receivedAt, link: reply.link });
+    add(ownerOfReply(reply, index), { kind, at: receivedAt, link, mail });
   }
   for (const facts of found.values()) facts.sort(byStrength);
   return found;

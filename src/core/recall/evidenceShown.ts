@@ -15,7 +15,7 @@ export function factInRow({ evidence, reason, verdict, group }: RecipientVerdict
 export function repliesThatMayQuote(responses: Responses, ownAddresses: readonly string[]): number {
   const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
   return responses.replies.filter(
-    ({ automatic, answersLetter, from }) =>
-      !automatic && !answersLetter && !own.has(from.address.toLowerCase()),
+    ({ automatic, answersLetter, fromMailSystem, from }) =>
+      !automatic && !fromMailSystem && !answersLetter && !own.has(from.address.toLowerCase()),
   ).length;
 }

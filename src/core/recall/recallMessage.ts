@@ -94,7 +94,13 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
   const failure = answer.ok ? null : answer.failure;
   const state = stateAfter(failure);
   const reason = failure?.message ?? failure?.code;
-  const result: AttemptRecord = { ...record, state, ...(state === 'refused' && reason ? { reason } : {}) };
+  const noticeId = answer.ok ? answer.value : undefined;
+  const result: AttemptRecord = {
+    ...record,
+    state,
+    ...(state === 'refused' && reason ? { reason } : {}),
+    ...(noticeId ? { noticeId } : {}),
+  };
   const kept = await mailbox.keepAttempt(message.id, result);
   if (failure && state === 'notAsked') return { asked: false, why: 'failure', failure };
   return { asked: true, record: result, failure, kept: kept.ok };

@@ -9,7 +9,8 @@ import { useSurroundings } from '../../pane/useSurroundings';
 import { ActOutcome } from './ActOutcome';
 import { timeLeftText } from './heldWords';
 import { HeldActions } from './HeldActions';
-import { isRunning, securedBefore, useActs } from './useActs';
+import { isRunning, securedBefore } from './acts';
+import { useActs } from './useActs';
 
 const useStyles = makeStyles({
   box: {
@@ -78,11 +79,14 @@ function heldFrom({
   id,
   folder,
   internetMessageId,
+  conversationId,
   subject,
   recipients,
   deliverAt,
+  sentAt,
 }: SentMessage): Held | null {
   if ((folder !== 'drafts' && folder !== 'outbox') || deliverAt === null) return null;
   // What is being written opens in a form, not as a message.
-  return { id, folder, internetMessageId, subject, recipients, deliverAt, submitted: null };
+  const message = { id, folder, internetMessageId, conversationId, subject, recipients, deliverAt };
+  return { ...message, submitted: null, seenAt: sentAt };
 }

@@ -36,8 +36,11 @@ export interface IncidentRecord {
     marked: boolean;
     people: RecordedRecipient[];
   };
-  /** Whether receipts, reports and answers were looked for; `incomplete`: there were more than are read at once. */
-  evidenceSearch: 'done' | 'incomplete' | 'failed' | 'notDone';
+  /**
+   * Whether receipts, reports and answers were looked for; `incomplete`: there were more than are read at once;
+   * `refused`: the server refused part of the search.
+   */
+  evidenceSearch: 'done' | 'incomplete' | 'refused' | 'failed' | 'notDone';
   /** Oldest first; those without a time last. */
   actions: RecordedAction[];
   /** Answers by people, oldest first; automatic ones stand with the evidence. */

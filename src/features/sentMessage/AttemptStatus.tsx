@@ -69,7 +69,7 @@ export default function AttemptStatus(props: {
           <Button
             size="small"
             onClick={() => {
-              openMessage(attempt.report.id);
+              void openMessage(attempt.report.id);
             }}
           >
             {t('button.openReport')}

@@ -190,6 +190,12 @@ export const canBeTicked = ({ assessment }: Selected): boolean =>
 export const isProposed = (selected: Selected): boolean =>
   canBeTicked(selected) && selected.assessment?.actions.primary === 'recall';
 
+/** What stays to be confirmed: what was ticked when the confirmation opened, or nothing. */
+export const stillConfirmed = (
+  asked: readonly string[] | null,
+  ticked: readonly string[],
+): readonly string[] | null => (asked?.join(' ') === ticked.join(' ') ? asked : null);
+
 /** What the ticked messages come to together. */
 export interface Together {
   messages: number;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AttemptRecord, AttemptState } from '../../../mailbox/types';
-import { keptParts, keptText } from './keptParts';
+import { withUnread } from '../../../mailbox/unread';
+import { keptParts } from './keptParts';
 
 const states = v.picklist(
   Object.keys({
@@ -45,6 +46,7 @@ export function attemptFrom(text: string | null, internetMessageId: string): Att
   const firstRequestedAt = kept.one('firstRequestedAt', time, null);
   const reason = kept.one('reason', v.string(), null);
   const reportBefore = kept.one('reportBefore', v.nullable(v.string()), undefined);
+  const noticeId = kept.one('noticeId', v.string(), null);
   const state = kept.one('state', states, 'unreadable' as const);
   const isSure = kept.internetMessageId === internetMessageId && !(needsTime[state] && requestedAt === '');
   return {
@@ -54,10 +56,13 @@ export function attemptFrom(text: string | null, internetMessageId: string): Att
     ...(firstRequestedAt !== null && { firstRequestedAt }),
     ...(reason !== null && { reason }),
     ...(reportBefore !== undefined && { reportBefore }),
+    ...(noticeId !== null && { noticeId }),
     ...kept.unread(),
   };
 }
 
 /** The text to keep; what could not be read of an earlier one is in it too. */
 export const attemptText = ({ reason, ...attempt }: AttemptRecord): string =>
-  keptText({ ...attempt, ...(reason !== undefined && { reason: reason.slice(0, longestReason) }) });
+  JSON.stringify(
+    withUnread({ ...attempt, ...(reason !== undefined && { reason: reason.slice(0, longestReason) }) }),
+  );

@@ -1,35 +1,25 @@
 import * as v from 'valibot';
-import type { Unread } from '../../../mailbox/unread';
+import { isObject } from '../../../mailbox/members';
+import { unreadOf, type Unread } from '../../../mailbox/unread';
 
 /*
  * What is kept with a message is JSON that other versions of us write too, older and later ones. It is read part by
  * part: one that cannot be read costs no other, and goes back as it was when the rest is written.
  */
 
-/** The version written now. Texts without one are of before 26 November 2026; a later one stays when written over. */
-const version = 1;
-
-/** Where a value of ours has taken the place of one that could not be read, that one stands under its name in here. */
-const displacedName = 'unread';
-
 /** A whole text that is no JSON object, such as one that was cut short. */
 const wholeTextName = 'unreadText';
 
 type Members = Readonly<Record<string, unknown>>;
 
-const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function membersIn(text: string): Members {
   try {
     const json: unknown = JSON.parse(text);
-    return isMembers(json) ? json : { [wholeTextName]: text };
+    return isObject(json) ? json : { [wholeTextName]: text };
   } catch {
     return { [wholeTextName]: text };
   }
 }
-
-const isEmpty = (rest: Members): boolean => Object.keys(rest).length === 0;
 
 /** The parts of a kept text: each is taken by its name, and what nobody could take is left. */
 export interface KeptParts {
@@ -51,7 +41,7 @@ export interface KeptParts {
 
 /** Opens a kept text; it never fails. */
 export function keptParts(text: string): KeptParts {
-  const { internetMessageId, v: writtenAs, [displacedName]: displaced, ...members } = membersIn(text);
+  const { internetMessageId, ...members } = membersIn(text);
   const left = new Map(Object.entries(members));
   const take = (name: string, rest: unknown) => {
     if (rest === undefined) left.delete(name);
@@ -81,7 +71,7 @@ export function keptParts(text: string): KeptParts {
     ) => {
       const values: Partial<Record<K, T>> = {};
       const given = members[name];
-      if (!isMembers(given)) return values;
+      if (!isObject(given)) return values;
       const rest = new Map(Object.entries(given));
       for (const key of Object.keys(keys) as K[]) {
         const parsed = v.safeParse(shape, given[key]);
@@ -92,41 +82,6 @@ export function keptParts(text: string): KeptParts {
       take(name, rest.size > 0 ? Object.fromEntries(rest) : undefined);
       return values;
     },
-    unread: () => {
-      const rest = {
-        ...Object.fromEntries(left),
-        ...(displaced !== undefined && { [displacedName]: displaced }),
-        ...(typeof writtenAs === 'number' && writtenAs > version && { v: writtenAs }),
-      };
-      return isEmpty(rest) ? {} : { unread: rest };
-    },
+    unread: () => unreadOf(Object.fromEntries(left), () => false),
   };
-}
-
-/** Puts back what could not be read: beside a value where both have room, else among what was displaced. */
-function putBack(value: unknown, rest: unknown): { whole: unknown; displaced?: unknown } {
-  if (value === undefined || value === null) return { whole: rest };
-  if (Array.isArray(value) && Array.isArray(rest))
-    return { whole: [...(value as unknown[]), ...(rest as unknown[])] };
-  if (!isMembers(value) || !isMembers(rest)) return { whole: value, displaced: rest };
-  const whole: Record<string, unknown> = { ...value };
-  const displaced: Record<string, unknown> = {};
-  for (const [name, other] of Object.entries(rest)) {
-    const put = putBack(value[name], other);
-    whole[name] = put.whole;
-    if (put.displaced !== undefined) displaced[name] = put.displaced;
-  }
-  return isEmpty(displaced) ? { whole } : { whole, displaced };
-}
-
-/** The text to keep: these values, and what could not be read of those before. */
-export function keptText({ unread = {}, ...values }: { unread?: Unread }): string {
-  const { v: later, [displacedName]: before = {}, ...rest } = unread;
-  const { whole, displaced } = putBack(values, rest);
-  const earlier = putBack(displaced, before).whole;
-  return JSON.stringify({
-    v: typeof later === 'number' ? later : version,
-    ...(whole as Members),
-    ...(isMembers(earlier) && isEmpty(earlier) ? {} : { [displacedName]: earlier }),
-  });
 }

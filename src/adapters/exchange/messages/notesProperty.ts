@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noNotes, type Cause, type MessageNotes, type StepName } from '../../../mailbox/notes';
-import { keptParts, keptText } from './keptParts';
+import { withUnread } from '../../../mailbox/unread';
+import { keptParts } from './keptParts';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 const addresses = v.array(v.string());
@@ -57,4 +58,4 @@ export function notesFrom(text: string | null, internetMessageId: string): Messa
 }
 
 /** The text to keep; what could not be read of earlier notes is in it too. */
-export const notesText = (notes: MessageNotes): string => keptText({ ...notes });
+export const notesText = (notes: MessageNotes): string => JSON.stringify(withUnread({ ...notes }));

@@ -56,12 +56,15 @@ const sessionAnswer = (
   const { draft } = model;
   const isEarly = draft !== null && Date.now() - draft.begunAt < setup.modes.sessionDataAfter;
   const shared = draft?.sessionData;
-  // What comes too early is as if nothing was there, and is not kept.
-  const ready = setup.client.sessionDataShared ? shared : runtime.sessionData;
-  const kept = isEarly ? undefined : ready;
-  const answer = answerSessionCall(id, parameters ?? {}, kept ?? new Map<string, string>());
+  const kept = setup.client.sessionDataShared ? shared : runtime.sessionData;
+  // Too early there is nothing to read, and what is written is not kept.
+  const answer = answerSessionCall(
+    id,
+    parameters ?? {},
+    (isEarly ? undefined : kept) ?? new Map<string, string>(),
+  );
   if (answer === null) return null;
-  if (shared === undefined) return failed(noItem);
+  if (shared === undefined || isEarly) return failed(noItem);
   return 'code' in answer ? failed(answer.code) : succeeded(answer);
 };
 

@@ -53,3 +53,18 @@ test.each([
   expect(await graph.mailbox.requestRecall('id')).toMatchObject({ ok: false, failure: { kind } });
   expect(graph.received).toHaveLength(1);
 });
+
+test.each([
+  [
+    'as documented, which is no JSON',
+    '{\n  "Successfully submitted recall request to Hub server XX0PR00MB0000.EXAMPLE, MessageId is ab-1@xx0pr00mb0000."\n}\n',
+    'ab-1@xx0pr00mb0000',
+  ],
+  ['with brackets', 'MessageId is <ab-1@xx0.example>', 'ab-1@xx0.example'],
+  ['of another kind', '{"value": true}', undefined],
+  ['without an end', `${'x'.repeat(100_000)} MessageId is late@xx0.example`, undefined],
+  ['empty', '', undefined],
+])('what the answer names the request is kept: a body %s', async (_, text, value) => {
+  const graph = await graphThat(() => ({ status: 202, text }));
+  expect(await graph.mailbox.requestRecall('id')).toEqual({ ok: true, value });
+});
