@@ -5,7 +5,7 @@ import { focusAtFirst } from '../../pane/useConfirmationKeys';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { useCompose } from '../composing/useComposing';
 import { useComposeStyles } from '../composing/composeStyles';
-import { forget, forgetAll, type MemoryList } from '../../core/checks/memoryChanges';
+import { forget, forgetAddresses, forgetAll, type MemoryList } from '../../core/checks/memoryChanges';
 import { remembered, type Remembered as Entry } from '../../core/checks/remembered';
 
 const useStyles = makeStyles({
@@ -98,7 +98,13 @@ export function Remembered() {
           size="small"
           appearance="subtle"
           aria-label={t('memory.forgetThis', { entry: name })}
-          onClick={() => void keep((before) => forget(before, list, [entry.entry], now()))}
+          onClick={() =>
+            void keep((before) =>
+              list === 'recent'
+                ? forgetAddresses(before, [entry.entry], now())
+                : forget(before, list, [entry.entry], now()),
+            )
+          }
         >
           {t('button.forget')}
         </Button>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { answered, failed, type Answer } from '../../../mailbox/answer';
+import { clockSkew } from '../../../mailbox/clockSkew';
 import type { HeldMessage, StoppedPlace } from '../../../mailbox/heldMessages';
 import type { Person } from '../../../mailbox/types';
 import { everybody, people } from '../messages/person';
@@ -8,8 +9,6 @@ import { askList } from '../transport/pages';
 import { quoted, withOptions } from '../transport/paths';
 import { readingScopes } from '../transport/scopes';
 
-/** This computer noted when it still waited, the server when it was sent. */
-const clockSkew = 60_000;
 /** More than this is not sent from one mailbox while somebody waits for one message. */
 const mostSince = '50';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { answered, failed, type Answer, type Failure } from '../../../mailbox/answer';
 import type { RecallReport, SentMessage } from '../../../mailbox/types';
 import { perhapsCut, propertyIds } from './extendedProperties';
-import { askBatch, inPart, inTurn, type Wait } from '../transport/batch';
+import { askBatch, inPart, inTurn, partsPerBatch, type Wait } from '../transport/batch';
 import type { GraphConnection } from '../transport/http';
 import { askList } from '../transport/pages';
 import { quoted, withOptions } from '../transport/paths';
@@ -45,8 +45,6 @@ function isAbout(report: Candidate, message: SentMessage): boolean {
 const mostReports = 200;
 /** So many mails are looked at one by one where Exchange does not search for the mark itself. */
 const mostByHand = 100;
-/** Graph takes so many requests in one batch. Source: https://learn.microsoft.com/graph/json-batching */
-const partsPerBatch = 20;
 
 const doing = 'findRecallReport';
 
