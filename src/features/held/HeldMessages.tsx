@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
-import type { HeldList } from '../../mailbox/heldMessages';
+import type { HeldList, HeldMessage } from '../../mailbox/heldMessages';
 import { useAsked } from '../../pane/useAsked';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { SupportDetails } from '../../pane/SupportDetails';

@@ -14,6 +14,7 @@ import type {
   RecordedAction,
   RecordedAnswer,
   RecordedFiles,
+  RecordedRecipient,
 } from './record';
 
 /** What the record is made of. */

@@ -68,7 +68,12 @@ export const knowledgeOf = (recipients: number, mails: number): Knowledge => {
   const indexes = Array.from({ length: mails }, (_, index) => index);
   return {
     item: {
-      ...{ id: 'message', internetMessageId: message.internetMessageId, subject: message.subject },
+      ...{
+        id: 'message',
+        key: 'message',
+        internetMessageId: message.internetMessageId,
+        subject: message.subject,
+      },
       ...{ from: me, sender: me, changedAt: sentAt, kind: 'message', inSharedMailbox: false },
       recipients: people.slice(0, 20).map((person) => ({ ...person, type: 'user' as const })),
       recipientsCutShort: true,

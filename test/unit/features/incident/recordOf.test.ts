@@ -188,7 +188,13 @@ describe('what came back', () => {
       ...to('all@norte.example'),
       group: { members: 12, outside: 1 },
       evidence: [
-        { kind: 'answered', at: sentAt, link: 'inReplyTo', by: { name: 'Bo', address: 'Bo@x.example' } },
+        {
+          kind: 'answered',
+          at: sentAt,
+          link: 'inReplyTo',
+          mail: 'm',
+          by: { name: 'Bo', address: 'Bo@x.example' },
+        },
       ],
     });
     const from = { name: 'Bo', address: 'bo@X.example' };
