@@ -186,6 +186,7 @@ export function readPolicy(text: string | null): PolicyReading {
       readMessages: recall.value('readMessages', readMessages, defaultPolicy.recall.readMessages),
       askAbove: recall.value('askAbove', askAbove, defaultPolicy.recall.askAbove),
       sharedMailboxes: recall.value('sharedMailboxes', flag, defaultPolicy.recall.sharedMailboxes),
+      advancedPermission: recall.value('advancedPermission', flag, defaultPolicy.recall.advancedPermission),
     },
     serviceDesk: file.value('serviceDesk', serviceDesk, defaultPolicy.serviceDesk),
     privacyContact: file.value('privacyContact', privacyContact, defaultPolicy.privacyContact),

@@ -26,6 +26,7 @@ test('a complete file is read as it stands', () => {
       readMessages: 'no',
       askAbove: 200,
       sharedMailboxes: true,
+      advancedPermission: true,
     },
     serviceDesk: { en: 'Call 4000.', es: 'Llamar al 4000.' },
     privacyContact: { name: 'Ana Gil', address: 'privacy@contoso.com' },
