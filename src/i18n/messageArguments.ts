@@ -1763,6 +1763,7 @@ export interface MessageArguments {
   'tracking.allRemoved': null;
   'tracking.someNotRemoved': null;
   'tracking.whoNot': null;
+  'tracking.whyNotRemoved': null;
   'tracking.moreToFind': {
     n: number;
   };

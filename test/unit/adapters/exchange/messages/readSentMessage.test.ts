@@ -247,7 +247,7 @@ test('where the id leads nowhere, the copy in Sent Items is found by the interne
 });
 
 test('what a list gives of a copy may be cut short, so it is read by its id', async () => {
-  const property = (value: string) => [{ id: attemptProperty, value }];
+  const property = (value: string) => [ofAMessage, { id: attemptProperty, value }];
   const text = JSON.stringify({ ...attempt, reason: 'x'.repeat(300) });
   const graph = await graphThat((request) => {
     if (request.method === 'POST') return inBatch(request, { ...parts, message: notFound });
