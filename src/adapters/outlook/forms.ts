@@ -69,8 +69,10 @@ async function open(
 }
 
 /** Text as HTML that says just that text. */
-function asHtml(text: string): string {
-  const holder = document.createElement('div');
-  holder.textContent = text;
-  return holder.innerHTML.replace(/\n/g, '<br>');
-}
+const asHtml = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\n/g, '<br>');

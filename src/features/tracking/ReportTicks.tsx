@@ -75,6 +75,7 @@ export function ReportTicks({ openedMessage }: { openedMessage: OpenedMessage })
               : t('tracking.notedAll')}{' '}
             {isUnkept(notesKept) && t('attempt.outcomeNotKept')}
           </div>
+          {(said?.notRemoved.length ?? 0) > 0 && <div>{t('tracking.whyNotRemoved')}</div>}
           <div>
             <Button
               size="small"

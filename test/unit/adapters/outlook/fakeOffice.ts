@@ -2,6 +2,11 @@
 export interface FakeMailbox {
   item?: unknown;
   displayMessageForm?: (id: string) => void;
+  displayNewMessageForm?: (form: object) => void;
+  displayNewMessageFormAsync?: (
+    form: object,
+    done: (result: { status: string; error?: { code: number } }) => void,
+  ) => void;
   convertToEwsId?: (id: string) => string;
   /** What is selected in Outlook's list; without it this Outlook cannot say. */
   selected?: { itemId: string; subject: string; internetMessageId?: string }[];

@@ -2,7 +2,7 @@ import { openMessage, openNewMessage } from '../../../../src/adapters/outlook/fo
 import { fakeOffice } from './fakeOffice';
 
 const draft = { to: [], cc: [], bcc: [], subject: 'Sorry', bodyText: 'Hello' };
-type Done = (result: { status: string; value?: unknown; error?: { code: number } }) => void;
+type Done = (result: { status: string; error?: { code: number } }) => void;
 const answering =
   (...answer: Parameters<Done>) =>
   (_: unknown, done: Done) => {
@@ -64,6 +64,15 @@ test('where the newer call throws, the older one is tried', async () => {
   fakeOffice({ displayNewMessageForm, displayNewMessageFormAsync: throwing });
   expect(await openNewMessage(draft)).toBe('asked');
   expect(displayNewMessageForm).toHaveBeenCalledTimes(1);
+});
+
+test('the text is text in the form as well', async () => {
+  const displayNewMessageForm = jest.fn();
+  fakeOffice({ displayNewMessageForm });
+  await openNewMessage({ ...draft, bodyText: 'a < b & c\n"d"' });
+  expect(displayNewMessageForm).toHaveBeenCalledWith(
+    expect.objectContaining({ htmlBody: 'a &lt; b &amp; c<br>&quot;d&quot;' }),
+  );
 });
 
 test('what a form does not take is not asked for', async () => {

@@ -247,7 +247,7 @@ test('where the id leads nowhere, the copy in Sent Items is found by the interne
 });
 
 test('what a list gives of a copy may be cut short, so it is read by its id', async () => {
-  const property = (value: string) => [{ id: attemptProperty, value }];
+  const property = (value: string) => [ofAMessage, { id: attemptProperty, value }];
   const text = JSON.stringify({ ...attempt, reason: 'x'.repeat(300) });
   const graph = await graphThat((request) => {
     if (request.method === 'POST') return inBatch(request, { ...parts, message: notFound });
@@ -306,16 +306,16 @@ test.each<[string, Part]>([
 });
 
 test('a copy on a later page of the search is found', async () => {
-  const next = 'https://graph.microsoft.com/v1.0/me/messages?$skiptoken=2';
+  const next = 'https://graph.microsoft.com/v1.0/me/messages?$skip=2';
   const graph = await graphThat((request) => {
     if (request.method === 'POST') return inBatch(request, { ...parts, message: notFound });
-    if (request.path.includes('$skiptoken')) return { body: { value: [message] } };
+    if (request.path.includes('$skip')) return { body: { value: [message] } };
     return request.path.includes('$filter=internetMessageId')
       ? { body: { value: [], '@odata.nextLink': next } }
       : { body: message };
   });
   expect(await graph.mailbox.readSentMessage(item)).toMatchObject({ ok: true });
-  expect(graph.received.map(({ path }) => path)).toContain('/v1.0/me/messages?$skiptoken=2');
+  expect(graph.received.map(({ path }) => path)).toContain('/v1.0/me/messages?$skip=2');
 });
 
 describe('an answer without the properties that were asked for', () => {
