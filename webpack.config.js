@@ -3,9 +3,10 @@ const swc = require('@swc/core');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { Compilation, DefinePlugin, sources } = require('webpack');
-
-/** Where the manifest of this repository points; `--env origin=https://host/path` writes another one into dist/. */
-const developmentOrigin = 'https://localhost:3000';
+const { version } = require('./package.json');
+const { buildOptions, developmentOrigin } = require('./src/app/build/buildOptions.cjs');
+const { contentPolicy, officeJs, scriptOrigins } = require('./src/app/build/microsoftHosts.cjs');
+const { startingCatalogs, startingHtml } = require('./src/app/build/startingWords.cjs');
 
 const json5 = {
   test: /\.json5$/,
@@ -14,10 +15,10 @@ const json5 = {
   use: path.resolve(__dirname, 'src/i18n/compile/catalogLoader.cjs'),
 };
 
-const pane = (env, mode) => ({
+const pane = ({ origin, cloud }, mode) => ({
   name: 'pane',
   mode,
-  entry: { taskpane: './src/app/taskpane/index.tsx' },
+  entry: { taskpane: './src/app/taskpane/index.tsx', starting: './src/app/taskpane/starting.ts' },
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].[contenthash:8].js',
@@ -47,10 +48,17 @@ const pane = (env, mode) => ({
     new HtmlPlugin({
       template: './src/app/taskpane/taskpane.html',
       filename: 'taskpane.html',
-      chunks: ['taskpane'],
-      scriptLoading: 'defer',
       minify: false,
       inject: false,
+      contentPolicy: contentPolicy(cloud, 'taskpane'),
+      officeJs: officeJs[cloud][0],
+      starting: startingHtml(scriptOrigins(cloud)),
+    }),
+    new WatchedFiles(startingCatalogs),
+    new DefinePlugin({
+      builtVersion: JSON.stringify(version),
+      builtForCloud: JSON.stringify(cloud),
+      otherOfficeJs: JSON.stringify(officeJs[cloud][1] ?? null),
     }),
     new CopyPlugin({
       patterns: [
@@ -58,8 +66,7 @@ const pane = (env, mode) => ({
         { from: 'src/policy/config.json', noErrorOnMissing: true },
         {
           from: 'manifest.xml',
-          transform: (content) =>
-            content.toString().replaceAll(developmentOrigin, env.origin ?? developmentOrigin),
+          transform: (content) => content.toString().replaceAll(developmentOrigin, origin),
         },
       ],
     }),
@@ -79,7 +86,7 @@ const ofSendAlert = /^(sendAlert\.|\.well-known[\\/])/;
  * The handlers of Outlook's events (docs/sending.md): a single script under a fixed name, which the manifest names, in
  * the language of 2016, and a page around it for every Outlook but classic Windows.
  */
-const sendAlert = (env, mode) => ({
+const sendAlert = ({ origin, cloud }, mode) => ({
   name: 'sendAlert',
   mode,
   entry: { sendAlert: './src/app/sendAlert/sendAlert.ts' },
@@ -89,10 +96,21 @@ const sendAlert = (env, mode) => ({
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }, json5] },
   plugins: [
-    new DefinePlugin({ builtForOrigin: JSON.stringify(env.origin ?? developmentOrigin) }),
+    new DefinePlugin({ builtForOrigin: JSON.stringify(origin) }),
     new InTheLanguageOf2016(mode),
-    new CopyPlugin({ patterns: [{ from: 'src/app/sendAlert/sendAlert.html' }] }),
-    new AllowedScript(`${env.origin ?? developmentOrigin}/sendAlert.js`),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: 'src/app/sendAlert/sendAlert.html',
+          transform: (content) =>
+            content
+              .toString()
+              .replace('{contentPolicy}', contentPolicy(cloud, 'sendAlert'))
+              .replace('{officeJs}', officeJs[cloud][0]),
+        },
+      ],
+    }),
+    new AllowedScript(`${origin}/sendAlert.js`),
   ],
   optimization: { minimize: false },
   devtool: false,
@@ -158,4 +176,29 @@ class AllowedScript {
   }
 }
 
-module.exports = (env = {}, { mode = 'production' } = {}) => [pane(env, mode), sendAlert(env, mode)];
+/** Builds again when one of these changes, which no module imports. */
+class WatchedFiles {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterCompile.tap('WatchedFiles', (compilation) => {
+      for (const file of this.files) compilation.fileDependencies.add(file);
+    });
+  }
+}
+
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const options = buildOptions(env);
+  if (options.refusal) {
+    console.error(`Nothing was built. ${options.refusal}`);
+    process.exit(1);
+  }
+  if (mode === 'production' && env.origin === undefined) {
+    console.warn(
+      `dist/ is for ${developmentOrigin}, to be tried only. To publish it: npm run build -- --env origin=https://recall.contoso.com`,
+    );
+  }
+  return [pane(options, mode), sendAlert(options, mode)];
+};

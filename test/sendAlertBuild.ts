@@ -11,13 +11,17 @@ const root = join(__dirname, '..');
  * Builds only the handlers of events, as an administrator would for this origin: a second instead of a minute. Gives
  * the folder; rejects with webpack's own words.
  */
-export const buildSendAlert = async (origin: string): Promise<string> => {
+export const buildSendAlert = async (origin: string, cloud = 'global'): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'send-alert-'));
   const webpack = require.resolve('webpack-cli/bin/cli.js');
   const options = ['--mode', 'production', '--config-name', 'sendAlert', '--output-path', folder];
-  await promisify(execFile)(process.execPath, [webpack, ...options, '--env', `origin=${origin}`], {
-    cwd: root,
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [webpack, ...options, '--env', `origin=${origin}`, `cloud=${cloud}`],
+    {
+      cwd: root,
+    },
+  );
   return folder;
 };
 

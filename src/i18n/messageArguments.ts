@@ -555,11 +555,13 @@ export interface MessageArguments {
   'followUp.neverSends': null;
   'followUp.opening': null;
   'followUp.openedInOutlook': null;
+  'followUp.asked': null;
   'followUp.openedFromDrafts': null;
   'followUp.inDrafts': null;
   'followUp.uncertain': null;
   'followUp.itemChanged': null;
   'followUp.noDraft': null;
+  'followUp.draftLeft': null;
   'followUp.copyInstead': null;
   'followUp.privacyFirst': {
     contact: string | number;
@@ -587,6 +589,7 @@ export interface MessageArguments {
     dayAndTime: string | number;
   };
   'hold.notListed': null;
+  'hold.cutShort': null;
   'hold.inOutbox': null;
   'hold.due': null;
   'hold.underAMinute': null;
@@ -621,6 +624,13 @@ export interface MessageArguments {
   'hold.missing': {
     names: string | number;
     n: number;
+  };
+  'hold.missingRecoverable': {
+    names: string | number;
+    n: number;
+  };
+  'hold.missingNotFound': {
+    names: string | number;
   };
   'hold.tooLate': {
     when: string | number;
@@ -660,6 +670,11 @@ export interface MessageArguments {
     when: string | number;
   };
   'hold.notYet': null;
+  'hold.stillWaits': {
+    when: string | number;
+  };
+  'hold.askedInVain': null;
+  'hold.changed': null;
   'hold.sendUnknown': null;
   'hold.chooseTitle': null;
   'hold.atOnce': null;
@@ -711,6 +726,7 @@ export interface MessageArguments {
   'button.sendNow': null;
   'button.sendNowYes': null;
   'button.openStoppedDraft': null;
+  'button.lookAgainHeld': null;
   'button.sendWithoutWaiting': null;
   'button.waitAsAsked': {
     n: number;
@@ -885,6 +901,7 @@ export interface MessageArguments {
   'incidentReach.unknown': null;
   'incidentSearch.done': null;
   'incidentSearch.incomplete': null;
+  'incidentSearch.refused': null;
   'incidentSearch.failed': null;
   'incidentSearch.notDone': null;
   'incidentEvidence.answered': {
@@ -894,6 +911,9 @@ export interface MessageArguments {
     moment: string | number;
   };
   'incidentEvidence.deletedUnread': {
+    moment: string | number;
+  };
+  'incidentEvidence.deleted': {
     moment: string | number;
   };
   'incidentEvidence.bounced': {
@@ -912,6 +932,7 @@ export interface MessageArguments {
   'incidentAttempt.requesting': null;
   'incidentAttempt.requested': null;
   'incidentAttempt.uncertain': null;
+  'incidentAttempt.unreadable': null;
   'incidentAttempt.refused': null;
   'incidentAttempt.reported': null;
   'incidentLetter.disregard': null;
@@ -1248,6 +1269,7 @@ export interface MessageArguments {
   'check.allowing': null;
   'check.why': null;
   'check.unavailable': null;
+  'check.noClientId': null;
   'check.adminNeeded': null;
   'check.adminHow': null;
   'check.failed': null;
@@ -1255,6 +1277,8 @@ export interface MessageArguments {
     n: number;
   };
   'notice.label': null;
+  'notice.reads': null;
+  'notice.readsLabel': null;
   'attempt.requesting': null;
   'attempt.requested': {
     when: string | number;
@@ -1272,6 +1296,7 @@ export interface MessageArguments {
   'attempt.interrupted': {
     when: string | number;
   };
+  'attempt.unreadable': null;
   'attempt.reported': {
     when: string | number;
   };
@@ -1285,6 +1310,7 @@ export interface MessageArguments {
   'attempt.againUncertain': {
     when: string | number;
   };
+  'attempt.againUnreadable': null;
   'attempt.runningElsewhere': {
     subject: string | number;
   };
@@ -1325,6 +1351,9 @@ export interface MessageArguments {
   'evidence.deletedUnread': {
     when: string | number;
   };
+  'evidence.deleted': {
+    when: string | number;
+  };
   'evidence.bounced': {
     when: string | number;
   };
@@ -1352,6 +1381,14 @@ export interface MessageArguments {
   'evidence.noRepliesToIt': null;
   'evidence.nothing': null;
   'evidence.looking': null;
+  'evidence.searchRefused': null;
+  'evidence.disagree': {
+    one: string | number;
+    other: string | number;
+  };
+  'evidence.openMail': {
+    text: string | number;
+  };
   'evidence.cutShort': null;
   'evidenceLink.searchKey': null;
   'evidenceLink.messageId': null;
@@ -1414,6 +1451,10 @@ export interface MessageArguments {
   'support.copied': null;
   'support.notCopied': null;
   'support.includesNothingPersonal': null;
+  'outside.version': {
+    version: string | number;
+  };
+  'outside.configured': null;
   'policy.title': null;
   'receipt.title': null;
   'receipt.read': null;
@@ -1708,6 +1749,11 @@ export interface MessageArguments {
     n: number;
   };
   'button.stop': null;
+  'starting.waiting': null;
+  'starting.files': null;
+  'starting.ours': null;
+  'starting.silent': null;
+  'starting.again': null;
   'tracking.title': null;
   'tracking.looking': null;
   'tracking.nothingNew': null;
@@ -1763,6 +1809,9 @@ export interface MessageArguments {
   'happening.notRead': {
     people: string | number;
   };
+  'happening.deleted': {
+    people: string | number;
+  };
   'happening.notReadSinceRecall': {
     people: string | number;
   };
@@ -1770,6 +1819,18 @@ export interface MessageArguments {
     people: string | number;
   };
   'happening.notDelivered': {
+    people: string | number;
+  };
+  'happening.recalled': {
+    people: string | number;
+  };
+  'happening.notRecalled': {
+    people: string | number;
+  };
+  'happening.unclearReport': {
+    people: string | number;
+  };
+  'happening.systemMail': {
     people: string | number;
   };
   'happening.answered': {

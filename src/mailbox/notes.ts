@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { Unread } from './unread';
 
 /** What the user said went wrong. */
 export type Cause = 'wrongPeople' | 'wrongContent' | 'tooEarly' | 'regret' | 'smallSlip';
@@ -55,6 +56,8 @@ export interface MessageNotes {
   report: { saidAt: string; notRemoved: readonly string[] } | null;
   /** The corrected copy or the message again, as a draft made from the pane: when, and its REST id. */
   replacement: { at: string; draftId: string } | null;
+  /** To be left in place by whoever changes the notes. */
+  unread?: Unread;
 }
 
 /** Nothing said, nothing done. */

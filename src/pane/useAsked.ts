@@ -18,6 +18,8 @@ export interface Asked<T> {
   told: Answer<T> | null;
   /** When the asking that gave the last word began; `null` until then. */
   since: Date | null;
+  /** How often it was asked again. */
+  round: number;
   /** The last word is an answer to the last asking, not to one before it. */
   fresh: boolean;
   /** Asks once more. */
@@ -95,6 +97,7 @@ export function useAsked<T>({ about, doing, ask }: Question<T>): Asked<T> {
   return {
     told: told?.answer ?? null,
     since: told?.since ?? null,
+    round,
     fresh: told === null ? round === 0 : told.of === round,
     ...{ again, anew, allow, refine },
   };

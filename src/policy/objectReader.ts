@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { foldDomain } from '../mailbox/domains';
+import { isObject } from '../mailbox/members';
 import { complaintAbout } from './complaint';
 
 /** A value's schema with the words for it. */
@@ -18,9 +19,6 @@ const domain: Expectation<string> = {
   ),
   expected: 'one whole domain such as "contoso.com", without @',
 };
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads one object of the file key by key, so that one bad value does not lose the others. */
 export class ObjectReader {

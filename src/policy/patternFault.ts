@@ -184,7 +184,9 @@ function waysOf(path: Path): number {
       if (isLoop(earlier) && linked && meet(earlier.set, piece.set))
         before = Math.max(before, best[other] ?? 1);
     }
-    const own = isLoop(piece) ? Math.min(piece.max, longestParagraph) - Math.min(piece.min, longestParagraph) : 1;
+    const own = isLoop(piece)
+      ? Math.min(piece.max, longestParagraph) - Math.min(piece.min, longestParagraph)
+      : 1;
     best[index] = before * Math.max(1, own);
   });
   return Math.max(...best);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { ruleIds, severities, type CheckPattern, type CheckSettings, type RuleId } from './checkSettings';
 import { complaintAbout } from './complaint';
+import { isObject } from '../mailbox/members';
 import { isNearRecall, namesTwice } from './names';
-import { isObject, ObjectReader, type Expectation } from './objectReader';
+import { ObjectReader, type Expectation } from './objectReader';
 import {
   defaultPolicy,
   letterKinds,
@@ -100,7 +101,10 @@ const internalWord: Expectation<string> = { schema: text, expected: 'a word or a
 const pattern: Expectation<CheckPattern> = {
   schema: v.strictObject({
     name: text,
-    pattern: v.pipe(text, v.check((source) => patternFault(source) === null)),
+    pattern: v.pipe(
+      text,
+      v.check((source) => patternFault(source) === null),
+    ),
     severity: v.optional(v.picklist(severities), 'high'),
   }),
   expected:

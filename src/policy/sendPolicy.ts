@@ -1,4 +1,5 @@
 import { foldDomain } from '../mailbox/domains';
+import { isObject, objectIn, over } from '../mailbox/members';
 import {
   defaultChecks,
   defaultHold,
@@ -84,10 +85,20 @@ export function readSendPolicy(kept: unknown): SendPolicy {
   };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** When the policy was fetched of which this was kept; milliseconds since 1970, 0 where nobody noted it. */
+const fetchedAt = (kept: unknown): number => wholeNumber(objectIn(kept)['fetchedAt'], 0) ?? 0;
 
-const objectIn = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {});
+/** Whether what is kept says the same. */
+export const isSamePolicy = (policy: SendPolicy, kept: unknown): boolean =>
+  JSON.stringify(policy) === JSON.stringify(readSendPolicy(kept));
+
+/** What is to be kept of a policy just fetched; what another version keeps beside it stays. */
+export const policyToKeep = (policy: SendPolicy, kept: unknown, now: Date): unknown =>
+  over(kept, { ...policy, fetchedAt: now.getTime() });
+
+/** Of what two windows keep, what was fetched later. */
+export const mergeKeptPolicy = (own: unknown, other: unknown): unknown =>
+  fetchedAt(other) > fetchedAt(own) ? other : (own ?? other);
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value.trim()) || null;
 

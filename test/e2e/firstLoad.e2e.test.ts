@@ -93,6 +93,7 @@ describe('the Content-Security-Policy', () => {
       "'self'",
       'https://ajax.aspnetcdn.com',
       'https://appsforoffice.microsoft.com',
+      'https://officeapis.public.onecdn.static.microsoft',
     ]);
     expect([...directives().values()].flat().filter((source) => source.startsWith("'unsafe"))).toEqual([]);
     expect(directives().get('style-src')).toEqual([
@@ -101,16 +102,11 @@ describe('the Content-Security-Policy', () => {
     ]);
   });
 
-  test('admits connections only to ourselves, Graph and sign-in of Microsoft’s clouds', () => {
+  test('admits connections only to ourselves, Graph and sign-in of Microsoft’s cloud', () => {
     expect(directives().get('connect-src')?.sort()).toEqual([
       "'self'",
-      'https://dod-graph.microsoft.us',
       'https://graph.microsoft.com',
-      'https://graph.microsoft.us',
-      'https://login.chinacloudapi.cn',
       'https://login.microsoftonline.com',
-      'https://login.microsoftonline.us',
-      'https://microsoftgraph.chinacloudapi.cn',
       'https://outlook.office.com',
     ]);
     expect([...directives().keys()].sort()).toEqual([
@@ -118,6 +114,7 @@ describe('the Content-Security-Policy', () => {
       'connect-src',
       'default-src',
       'form-action',
+      'frame-src',
       'img-src',
       'script-src',
       'style-src',

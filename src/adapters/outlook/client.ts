@@ -1,8 +1,9 @@
 import type { Account, AccountKind, ClientKind } from '../../mailbox/types';
+import { hasSet, told } from './told';
 
 /** The Outlook in which the pane runs. Source: https://learn.microsoft.com/javascript/api/outlook/office.diagnostics */
 export function clientKind(): ClientKind {
-  switch (Office.context.mailbox.diagnostics.hostName) {
+  switch (told(() => Office.context.mailbox.diagnostics.hostName, '')) {
     case 'newOutlookWindows':
       return 'newWindows';
     case 'OutlookIOS':
@@ -11,14 +12,14 @@ export function clientKind(): ClientKind {
       return 'android';
     case 'Outlook':
       // Not by Office.PlatformType: the script engine of classic Windows need not have it.
-      return String(Office.context.diagnostics.platform) === 'Mac' ? 'mac' : 'classicWindows';
+      return told(() => String(Office.context.diagnostics.platform), '') === 'Mac' ? 'mac' : 'classicWindows';
     default:
       return 'web';
   }
 }
 
 /** As Outlook names its own version, e.g. `16.0.19725.20126`. */
-export const outlookVersion = (): string => Office.context.mailbox.diagnostics.hostVersion;
+export const outlookVersion = (): string => told(() => Office.context.mailbox.diagnostics.hostVersion, '');
 
 const accountKinds: Record<string, AccountKind> = {
   office365: 'exchangeOnline',
@@ -32,11 +33,12 @@ const accountKinds: Record<string, AccountKind> = {
  * Online's own clients, and the kind stays `other`.
  */
 export function account(): Account {
-  const { accountType, emailAddress } = Office.context.mailbox.userProfile;
-  return { kind: accountKinds[accountType] ?? 'other', address: emailAddress };
+  const type = told(() => Office.context.mailbox.userProfile.accountType, '');
+  const address = told(() => Office.context.mailbox.userProfile.emailAddress, '');
+  return { kind: accountKinds[type] ?? 'other', address };
 }
 
 /** Whether tokens can be had from Outlook itself (nested app authentication). */
 export function supportsNestedAppAuth(): boolean {
-  return Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
+  return hasSet('NestedAppAuth', '1.1');
 }

@@ -14,6 +14,7 @@ import {
   writeSubject,
 } from './composeItem';
 import { identityOf, itemOnScreen } from './itemOnScreen';
+import { told } from './told';
 
 /** The message being written that has this identity, for acting on it. */
 export function composedItemOf(identity: string): ComposedItem {
@@ -141,7 +142,7 @@ export function watchComposed(item: ComposedItem): ComposeWatch {
 function listen(item: ComposedItem, onChange: () => void): () => void {
   if (!item.isOnScreen()) return () => undefined;
   const message = composedItem() as Partial<Office.MessageCompose>;
-  const types = [Office.EventType.RecipientsChanged, Office.EventType.AttachmentsChanged];
+  const types = told(() => [Office.EventType.RecipientsChanged, Office.EventType.AttachmentsChanged], []);
   for (const type of types) {
     try {
       message.addHandlerAsync?.(type, onChange);

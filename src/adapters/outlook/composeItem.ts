@@ -3,6 +3,7 @@ import type { ItemAnswer } from '../../mailbox/composing';
 import type { Person, RecipientField } from '../../mailbox/types';
 import { officeCall, type OfficeAnswer } from './officeCall';
 import { recipientType, restId } from './officeValues';
+import { told as said } from './told';
 
 /*
  * The message being written, through Office.js. Works in the pane and in the handlers of events, where there is no
@@ -60,7 +61,9 @@ export async function readComposedMessage(timeout?: number): Promise<ComposeRead
   return {
     message: {
       // An Outlook without item.from (before Mailbox 1.7) writes as the user.
-      from: told('from', from, null)?.emailAddress ?? Office.context.mailbox.userProfile.emailAddress,
+      from:
+        told('from', from, null)?.emailAddress ??
+        said(() => Office.context.mailbox.userProfile.emailAddress, ''),
       recipients,
       subject: told('subject', subject, ''),
       body: told('body', body, ''),
@@ -156,12 +159,14 @@ export const removeAttachment = (id: string): Promise<OfficeAnswer<void>> =>
  * in every Outlook on the web (seen in 1.1.110). The script engine of classic Windows need not have `requirements`.
  */
 export function canDelay(): boolean {
-  const { requirements } = Office.context as Partial<Office.Context>;
-  const { delayDeliveryTime } = composedItem() as Partial<Office.MessageCompose>;
-  return (
-    typeof delayDeliveryTime?.setAsync === 'function' &&
-    (requirements?.isSetSupported('Mailbox', '1.13') ?? true)
-  );
+  return said(() => {
+    const { requirements } = Office.context as Partial<Office.Context>;
+    const { delayDeliveryTime } = composedItem() as Partial<Office.MessageCompose>;
+    return (
+      typeof delayDeliveryTime?.setAsync === 'function' &&
+      (requirements?.isSetSupported('Mailbox', '1.13') ?? true)
+    );
+  }, false);
 }
 
 /**

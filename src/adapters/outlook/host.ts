@@ -1,3 +1,5 @@
+import { hasSet, told, tried } from './told';
+
 /** What Outlook says about itself at start. */
 export interface Host {
   /** BCP 47 tag of Outlook's display language. */
@@ -8,8 +10,8 @@ export interface Host {
 export async function outlookReady(): Promise<Host | null> {
   const { host } = await Office.onReady();
   // Office.js types its hosts as an enum, but answers null in a plain browser.
-  if ((host as Office.HostType | null) !== Office.HostType.Outlook) return null;
-  return { displayLanguage: Office.context.displayLanguage };
+  if (String(host as Office.HostType | null) !== 'Outlook') return null;
+  return { displayLanguage: told(() => Office.context.displayLanguage, displayLanguageHint()) };
 }
 
 /**
@@ -17,7 +19,7 @@ export async function outlookReady(): Promise<Host | null> {
  * colours only, so darkness is read from the background.
  */
 export function prefersDark(): boolean {
-  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  const background = told(() => Office.context.officeTheme.bodyBackgroundColor, '');
   if (background) return luminance(background) < 0.5;
   return darkHint();
 }
@@ -29,8 +31,10 @@ export const darkHint = (): boolean => window.matchMedia('(prefers-color-scheme:
 export function onThemeChanged(listener: () => void): () => void {
   const query = window.matchMedia('(prefers-color-scheme: dark)');
   query.addEventListener('change', listener);
-  if (Office.context.requirements.isSetSupported('Mailbox', '1.14')) {
-    Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, listener);
+  if (hasSet('Mailbox', '1.14')) {
+    tried(() => {
+      Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, listener);
+    });
   }
   return () => {
     query.removeEventListener('change', listener);

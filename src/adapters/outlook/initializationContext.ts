@@ -1,4 +1,7 @@
 import { officeCall } from './officeCall';
+import { told } from './told';
+
+const itemNow = () => Office.context.mailbox.item as Partial<Office.MessageCompose> | null | undefined;
 
 /**
  * What the Smart Alert's button handed to the pane (contextData of event.completed), now and whenever it is pressed
@@ -10,7 +13,7 @@ export function onInitializationContext(listener: (context: string | null) => vo
   const tell = (context: unknown) => {
     if (!stopped) listener(typeof context === 'string' ? context : null);
   };
-  const item = Office.context.mailbox.item as Partial<Office.MessageCompose> | null | undefined;
+  const item = told(itemNow, null);
   void officeCall<string>((done) => item?.getInitializationContextAsync?.(done)).then((answer) => {
     if (answer.ok) tell(answer.value);
   });
@@ -27,7 +30,7 @@ export function onInitializationContext(listener: (context: string | null) => vo
   return () => {
     stopped = true;
     // The handler belongs to the message on screen: taken away after a switch, it would be the next message's.
-    if (Office.context.mailbox.item !== item) return;
+    if (told(itemNow, null) !== item) return;
     try {
       item?.removeHandlerAsync?.(Office.EventType.InitializationContextChanged);
     } catch {

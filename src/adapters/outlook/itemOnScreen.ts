@@ -9,6 +9,7 @@ import type {
   SelectedMessage,
 } from '../../mailbox/types';
 import { recipientType, restId } from './officeValues';
+import { hasSet, told, tried } from './told';
 
 /** What the pane is opened on. */
 export type ItemOnScreen =
@@ -109,7 +110,6 @@ export interface ItemWatch {
  * selected before somebody listens would be missed, so it is read once more when the listening has begun.
  */
 export function watchItemOnScreen(): ItemWatch {
-  const { mailbox } = Office.context;
   const listeners = new Set<() => void>();
   let item = itemOnScreen();
   const update = () => {
@@ -121,19 +121,23 @@ export function watchItemOnScreen(): ItemWatch {
   const updateIfOther = () => {
     if (identityOf(itemOnScreen()) !== identityOf(item)) update();
   };
-  mailbox.addHandlerAsync(
-    Office.EventType.ItemChanged,
-    () => {
-      changes += 1;
-      if (mailbox.item) selected = [];
-      update();
-      readSelected(update);
-    },
-    updateIfOther,
-  );
+  tried(() => {
+    Office.context.mailbox.addHandlerAsync(
+      Office.EventType.ItemChanged,
+      () => {
+        changes += 1;
+        if (told(() => Office.context.mailbox.item, null)) selected = [];
+        update();
+        readSelected(update);
+      },
+      updateIfOther,
+    );
+  });
   if (canSelectSeveral()) {
-    mailbox.addHandlerAsync(Office.EventType.SelectedItemsChanged, () => {
-      readSelected(update);
+    tried(() => {
+      Office.context.mailbox.addHandlerAsync(Office.EventType.SelectedItemsChanged, () => {
+        readSelected(update);
+      });
     });
     readSelected(update);
   }
@@ -161,8 +165,8 @@ let selected: readonly SelectedMessage[] = [];
  */
 function readSelected(update: () => void): void {
   if (!canSelectSeveral()) return;
-  Office.context.mailbox.getSelectedItemsAsync(({ status, value }) => {
-    const items = status === Office.AsyncResultStatus.Succeeded && value.length > 1 ? value : [];
+  const read = ({ status, value }: Office.AsyncResult<Office.SelectedItemDetails[]>) => {
+    const items = String(status) === 'succeeded' && value.length > 1 ? value : [];
     const messages = items.map(({ itemId, subject, internetMessageId }: SelectedItem, index) => {
       const named = { id: restId(itemId), internetMessageId: nonEmpty(internetMessageId) };
       return { key: keyOf(named, `${changes} ${index} ${subject}`), ...named, subject };
@@ -170,6 +174,9 @@ function readSelected(update: () => void): void {
     if (messages.map(({ key }) => key).join() === selected.map(({ key }) => key).join()) return;
     selected = messages;
     update();
+  };
+  tried(() => {
+    Office.context.mailbox.getSelectedItemsAsync(read);
   });
 }
 
@@ -180,7 +187,7 @@ type SelectedItem = Pick<Office.SelectedItemDetails, 'itemId' | 'subject'> &
 /** The requirement set alone is not enough: some builds advertise it and lack the function. */
 function canSelectSeveral(): boolean {
   return (
-    Office.context.requirements.isSetSupported('Mailbox', '1.13') &&
-    typeof (Office.context.mailbox as Partial<Office.Mailbox>).getSelectedItemsAsync === 'function'
+    hasSet('Mailbox', '1.13') &&
+    told(() => typeof Office.context.mailbox.getSelectedItemsAsync, 'undefined') === 'function'
   );
 }

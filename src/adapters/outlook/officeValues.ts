@@ -1,4 +1,5 @@
 import type { OutlookRecipientType } from '../../mailbox/types';
+import { told } from './told';
 
 /** Outlook's word for the kind of a recipient as ours. */
 export function recipientType(type: Office.EmailAddressDetails['recipientType']): OutlookRecipientType {
@@ -11,8 +12,6 @@ export function recipientType(type: Office.EmailAddressDetails['recipientType'])
  * already use that form and have no conversion.
  */
 export function restId(id: string | null | undefined): string {
-  const { mailbox } = Office.context;
   if (!id) return '';
-  if (typeof (mailbox as Partial<Office.Mailbox>).convertToRestId !== 'function') return id;
-  return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
+  return told(() => (Office.context.mailbox as Partial<Office.Mailbox>).convertToRestId?.(id, 'v2.0'), id);
 }

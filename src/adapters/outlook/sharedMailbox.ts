@@ -1,4 +1,6 @@
 import { itemOnScreen } from './itemOnScreen';
+import { officeCall } from './officeCall';
+import { told } from './told';
 
 /** Whose mailbox the item on screen lies in, and what the user may do there. */
 export interface SharedMailbox {
@@ -22,19 +24,16 @@ export async function readSharedMailbox(key: string): Promise<SharedMailbox | nu
     const present = itemOnScreen();
     return present.kind === 'message' && present.message.key === key;
   };
-  const { item } = Office.context.mailbox;
-  if (!item || !isOnScreen()) return null;
-  const answer = await new Promise<Office.SharedProperties | null>((resolve) => {
-    const timer = setTimeout(() => resolve(null), longestWait);
-    item.getSharedPropertiesAsync(({ status, value }) => {
-      clearTimeout(timer);
-      resolve(status === Office.AsyncResultStatus.Succeeded ? value : null);
-    });
-  });
-  if (!answer?.owner || !isOnScreen()) return null;
-  const granted: number = answer.delegatePermissions;
+  if (!isOnScreen() || !told(() => Office.context.mailbox.item, null)) return null;
+  const answer = await officeCall<Partial<Office.SharedProperties> | undefined>(
+    (done) => Office.context.mailbox.item?.getSharedPropertiesAsync(done),
+    longestWait,
+  );
+  const properties = answer.ok ? answer.value : null;
+  if (!properties?.owner || !isOnScreen()) return null;
+  const granted: number = properties.delegatePermissions ?? 0;
   return {
-    owner: answer.owner,
+    owner: properties.owner,
     mayRead: (granted & permissions.read) !== 0,
     mayWrite: (granted & permissions.write) !== 0,
   };

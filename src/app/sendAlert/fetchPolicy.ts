@@ -13,10 +13,13 @@ const longestWait = 2_500;
  */
 export const fetchPolicy = (): Promise<SendPolicy | null> =>
   within(longestWait, async () => {
-    // The script engine of classic Windows has no page, and takes absolute addresses only.
+    // Always absolute: the script engine of classic Windows has no page, and that of a Mac may have a page of Outlook's.
     // Source: https://learn.microsoft.com/office/dev/add-ins/develop/event-based-activation#request-external-data
-    const beside = typeof document === 'undefined' ? `${builtForOrigin}/` : '';
-    const response = await fetch(`${beside}config.json`, { cache: 'no-cache' });
+    const response = await fetch(`${origin()}/config.json`, { cache: 'no-cache' });
     if (response.status === 404) return readSendPolicy(null);
     return response.ok ? sendPolicyIn(await response.text()) : null;
   });
+
+/** On localhost, where things are tried, the port may be another than that of the build. */
+const origin = (): string =>
+  typeof location === 'object' && location.hostname === 'localhost' ? location.origin : builtForOrigin;

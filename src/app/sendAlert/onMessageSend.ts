@@ -3,12 +3,13 @@ import { checkInSteps } from '../../core/checks/checkMessage';
 import type { Finding } from '../../core/checks/finding';
 import { handOverKey, readHandOver } from '../../core/handOver/handOver';
 import { knowledgeFrom } from '../../core/checks/knowledge';
-import { wentUncheckedKey, readWentUnchecked, withWentUnchecked } from '../../core/handOver/wentUnchecked';
+import { wentUncheckedKey, withWentUnchecked } from '../../core/handOver/wentUnchecked';
 import { isSilenced, memoryKey, readMemory, remember } from '../../core/checks/memory';
 import { worthAnAlert } from '../../core/checks/alertContext';
 import { readComposedMessage, readSessionData } from '../../adapters/outlook/composeItem';
 import { displayLanguage } from '../../adapters/outlook/events';
-import { keepSettings, readSetting } from '../../adapters/outlook/roamingSettings';
+import { changeSetting, readSetting, shareSettings } from '../../adapters/outlook/roamingSettings';
+import { settingKeys } from '../../core/checks/settingKeys';
 import { readSendPolicy, sendPolicyKey } from '../../policy/sendPolicy';
 import { alertText } from './alertText';
 import { countFromSend, readHold } from './holdAtSend';
@@ -29,11 +30,13 @@ interface Look {
  * go. Whatever goes wrong, the message is not trapped; that it went unchecked is kept for the pane.
  */
 export async function onMessageSend(event: Office.MailboxEvent): Promise<void> {
+  // What this runtime has of the settings may be old (office-js issue 6728): whoever is open says what it knows.
+  const stopSharing = shareSettings(settingKeys);
   const looked = await within(limits.handler, look);
   if (looked === null || looked.unchecked) {
-    const times = () => withWentUnchecked(readWentUnchecked(readSetting(wentUncheckedKey)), new Date());
-    await within(limits.saving, () => keepSettings({ [wentUncheckedKey]: times() }));
+    await changeSetting(wentUncheckedKey, (kept) => withWentUnchecked(kept, new Date()), limits.saving);
   }
+  stopSharing();
   event.completed(looked ? looked.completion : { allowEvent: true });
 }
 
@@ -53,7 +56,10 @@ async function look(isOver: () => boolean): Promise<Look> {
 
   // Nothing in a text may make it leave unchecked and unsaid.
   const unfinished = !complete && policy.checks.alertFrom !== 'never';
-  const unchecked = alerts.length === 0 && !unfinished && (!complete || unread.includes('recipients') || unread.includes('body'));
+  const unchecked =
+    alerts.length === 0 &&
+    !unfinished &&
+    (!complete || unread.includes('recipients') || unread.includes('body'));
   const goes: Look = { completion: { allowEvent: true }, unchecked };
   if (isOver()) return goes;
   // Also under an alert: whoever sends anyway does not come here again.
@@ -68,7 +74,7 @@ async function look(isOver: () => boolean): Promise<Look> {
     limits.call,
   );
   if (alerts.length === 0 && !unfinished) {
-    if (!isOver()) await keepSettings({ [memoryKey]: remember(memory, addresses) }, limits.saving);
+    if (!isOver()) await changeSetting(memoryKey, (kept) => remember(kept, addresses), limits.saving);
     return goes;
   }
   const t = wordsFor(displayLanguage());

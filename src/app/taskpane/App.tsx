@@ -15,11 +15,15 @@ import { onThemeChanged, prefersDark } from '../../adapters/outlook/host';
 import { itemOnScreen, type ItemWatch } from '../../adapters/outlook/itemOnScreen';
 import { doubtsAbout } from '../../policy/doubts';
 import { defaultPolicy } from '../../policy/policy';
+import type { LoadedPolicy } from '../../policy/loadPolicy';
 import type { PolicyReading } from '../../policy/readPolicy';
 import { SurroundingsProvider, type PaneSurroundings, type Server } from '../../pane/useSurroundings';
-import { OutsideOutlook, Pane } from './Pane';
+import { lateView } from '../../i18n/lateView';
+import { Pane } from './Pane';
 import { useMailboxOf } from './useMailboxOf';
 import { wait } from './wait';
+
+const OutsideOutlook = lateView(() => import(/* webpackChunkName: "outside-outlook" */ './OutsideOutlook'));
 
 const now = () => new Date();
 
@@ -39,7 +43,7 @@ export interface AppProps {
   /** Fetched beforehand where the pane begins dark. */
   readyDarkTheme: Theme | null;
   /** One reading, shared by all who ask. */
-  readPolicy: () => Promise<PolicyReading>;
+  readPolicy: () => Promise<LoadedPolicy>;
   /** For the mailbox of that owner; `null` is the user. */
   server: (owner: string | null) => Promise<Answer<Server>>;
 }
@@ -65,7 +69,11 @@ export function App({ translator, items, readyDarkTheme, ...doors }: AppProps) {
       className={mergeClasses(styles.app, theme === darkTheme && styles.dark)}
     >
       <I18nProvider translator={translator}>
-        {items ? <InOutlook items={items} {...doors} /> : <OutsideOutlook />}
+        {items ? (
+          <InOutlook items={items} {...doors} />
+        ) : (
+          <OutsideOutlook readPolicy={doors.readPolicy} fallback={translator.t('situation.outsideOutlook')} />
+        )}
       </I18nProvider>
     </FluentProvider>
   );

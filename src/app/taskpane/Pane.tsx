@@ -124,14 +124,3 @@ export function Pane(props: {
     }
   }
 }
-
-/** The page was opened in a plain browser: nothing can be shown, so it says where it belongs. */
-export function OutsideOutlook() {
-  const styles = useStyles();
-  const { t } = useTranslator();
-  return (
-    <main className={styles.main} data-state="notApplicable">
-      <p className={styles.text}>{t('situation.outsideOutlook')}</p>
-    </main>
-  );
-}

@@ -5,16 +5,23 @@ import { createTranslator } from '../../i18n/translator';
 import { supportsNestedAppAuth } from '../../adapters/outlook/client';
 import { darkHint, displayLanguageHint, outlookReady, prefersDark } from '../../adapters/outlook/host';
 import { watchItemOnScreen } from '../../adapters/outlook/itemOnScreen';
+import { officeScriptLoaded } from '../../adapters/outlook/officeScript';
 import type { LoadedPolicy } from '../../policy/loadPolicy';
+import type { Cloud } from '../../policy/policy';
 import { App, loadDarkTheme } from './App';
 import { latePolicy } from './latePolicy';
 import { lateServer } from './lateServer';
+import { notStarted } from './notStarted';
+
+/** Written in by webpack. */
+declare const builtForCloud: Exclude<Cloud, 'simulator'>;
 
 /** The catalog is fetched while office.js is still starting; Outlook's own word on the language decides in the end. */
 async function start(): Promise<void> {
   const hinted = pickLocale(displayLanguageHint());
   const early = loadCatalog(hinted);
   if (darkHint()) loadDarkTheme().catch(() => undefined);
+  await officeScriptLoaded();
   const host = await outlookReady();
   const items = host && watchItemOnScreen();
   const locale = host ? pickLocale(host.displayLanguage) : hinted;
@@ -43,12 +50,12 @@ async function start(): Promise<void> {
 
 /** config.json and the schema library that reads it: after the first verdict, which does not wait for them. */
 async function loadPolicy(): Promise<LoadedPolicy> {
-  const code = await import(/* webpackChunkName: "policy" */ '../../policy/loadPolicy');
-  return code.loadPolicy((...request) => fetch(...request));
+  const [{ loadPolicy: load }, { inBuiltCloud }] = await Promise.all([
+    import(/* webpackChunkName: "policy" */ '../../policy/loadPolicy'),
+    import(/* webpackChunkName: "policy" */ '../../policy/builtCloud'),
+  ]);
+  return inBuiltCloud(await load((...request) => fetch(...request)), builtForCloud);
 }
 
-start().catch(() => {
-  // No catalog, no words: the one text that cannot come through it, in both languages.
-  document.body.textContent =
-    'Recall Assistant could not start. Close the pane and open it again. · No se ha podido iniciar. Conviene cerrar el panel y abrirlo de nuevo.';
-});
+// The words for it stand in the page: starting.ts shows them.
+start().catch(() => document.dispatchEvent(new Event(notStarted)));

@@ -15,15 +15,37 @@ const emptySubject: Rule = ({ message }) =>
     ? []
     : [finding({ rule: 'emptySubject' }, 'low')];
 
-const rules: readonly Rule[] = [
-  ...[lookAlikes, salutation, sensitiveContent],
-  ...[outsideAmongInside, oddOneOut, newDomain, manyInTheOpen, replyToAll],
-  ...[attachmentMissing, attachmentNamesOther, riskyAttachment],
+/** Who looks for what; some look for several things at once. The administrator's patterns have steps of their own. */
+const lookers = {
+  lookAlike: lookAlikes,
+  personalData: sensitiveContent,
+  pattern: null,
+  internalOnly: sensitiveContent,
+  confidentialOutside: sensitiveContent,
+  wasInBcc: replyToAll,
+  salutation,
+  attachmentMissing,
+  attachmentNamesOther,
+  riskyAttachment,
+  manyInTheOpen,
+  newDomain,
+  oddOneOut,
+  replyAllMany: replyToAll,
+  outsideAmongInside,
   emptySubject,
-];
+} satisfies Record<RuleId, Rule | null>;
+
+const rules = [...new Set<Rule>(ruleIds.flatMap((rule) => lookers[rule] ?? []))];
 
 /** What a check cannot do without: where Outlook did not tell it, the check would take it for missing. */
-const needed: Partial<Record<RuleId, readonly UnreadPart[]>> = {
+const needed: Record<RuleId, readonly UnreadPart[]> = {
+  lookAlike: [],
+  personalData: [],
+  pattern: [],
+  internalOnly: [],
+  confidentialOutside: [],
+  riskyAttachment: [],
+  replyAllMany: [],
   salutation: ['recipients'],
   oddOneOut: ['recipients'],
   outsideAmongInside: ['recipients'],
@@ -64,7 +86,7 @@ export function* checkInSteps(
   const facts = factsOf(message, knowledge);
   const { off, patterns } = knowledge.settings;
   const wanted = ({ rule }: Finding): boolean =>
-    !off.includes(rule) && !needed[rule]?.some((part) => unread.includes(part));
+    !off.includes(rule) && !needed[rule].some((part) => unread.includes(part));
   let found: Finding[] = [];
   const add = (more: readonly Finding[]): Finding[] =>
     (found = found.concat(more.filter(wanted)).sort((one, other) => rank(one) - rank(other)));

@@ -29,8 +29,9 @@ export const sensitiveContent: Rule = (facts) => {
   const before = new Set(conversation);
   const goesOn = message.kind === 'forward' || outsiders.some(({ address }) => !before.has(address));
   const quoted = goesOn ? withoutSmallPrint(parts.quoted) : '';
+  const ownAccount = asksForPayment.test(folded(`${message.subject}\n${parts.own}\n${files}`));
   const findings = [
-    ...places.map(([where, text]) => dataIn(text, where, 0)),
+    ...places.map(([where, text]) => dataIn(text, where, 0, ownAccount)),
     confidential(whole, facts),
     internalOnly(`${message.subject}\n${files}`, whole, quoted, facts),
   ].filter((found): found is Finding => found !== null);
@@ -43,10 +44,11 @@ export const sensitiveContent: Rule = (facts) => {
  * One account or identity number is everyday; a list of them, a card or a Social Security number is not. In the quoted
  * thread, which the writer may not have looked at, it counts one degree less.
  */
-function dataIn(text: string, where: Where, less: 0 | 1): Finding | null {
+function dataIn(text: string, where: Where, less: 0 | 1, ownAccount = false): Finding | null {
   // What weighs most is named first.
   const numbers = numbersIn(text).sort((one, other) => degreeOf(one) - degreeOf(other));
   const password = holdsPassword(text);
+  if (!password && ownAccount && isOneAccount(numbers)) return null;
   const [first] = numbers;
   if (!first && !password) return null;
   const degree = Math.min(password ? 1 : 2, first ? degreeOf(first) : 2);
@@ -62,6 +64,16 @@ function dataIn(text: string, where: Where, less: 0 | 1): Finding | null {
   const about = [where, less ? 'quoted' : 'own', ...found.kinds, coarse(all)];
   return severity ? finding(found, severity, null, [...about, severity]) : null;
 }
+
+/** Whoever is asked to pay gets an account of the writer's, which is meant for them. */
+const asksForPayment =
+  /\b(?:our (?:bank|account|details|iban)|(?:el|la) nuestr[oa]|nuestr[oa] (?:cuenta|iban|empresa|favor)|invoices?|inv-?\d+|facturas?|fras?\b|proforma|presupuesto|deposit|in advance|senal)\b/;
+
+/** One account number, and at most the tax number of the company beside it. */
+const isOneAccount = (numbers: ReturnType<typeof numbersIn>): boolean =>
+  numbers.every(({ kind, numbers: all }) =>
+    kind === 'iban' ? unique(all).length === 1 : kind === 'spanishCompanyId',
+  );
 
 /** Tells other data from these, and is too short to tell which they are. */
 export const coarse = (data: string): string => String(digestOf(data) % 10_007);

@@ -1,9 +1,9 @@
 import type { Responses } from '../../mailbox/responses';
-import type { RecipientVerdict } from './verdicts';
+import type { Reason, RecipientVerdict } from './verdicts';
 import type { Evidence } from './evidence';
 
 /** The reasons whose words tell the strongest fact already. */
-const telling = ['read', 'answered', 'alreadyRead', 'deletedUnread', 'bounced'];
+const telling: readonly Reason[] = ['read', 'answered', 'alreadyRead', 'deletedUnread', 'bounced'];
 
 /** The fact that a row shows below its reason; none, where the reason tells it or there is none. */
 export function factInRow({ evidence, reason, verdict, group }: RecipientVerdict): Evidence | null {
@@ -15,7 +15,7 @@ export function factInRow({ evidence, reason, verdict, group }: RecipientVerdict
 export function repliesThatMayQuote(responses: Responses, ownAddresses: readonly string[]): number {
   const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
   return responses.replies.filter(
-    ({ automatic, answersLetter, from }) =>
-      !automatic && !answersLetter && !own.has(from.address.toLowerCase()),
+    ({ automatic, answersLetter, fromMailSystem, from }) =>
+      !automatic && !fromMailSystem && !answersLetter && !own.has(from.address.toLowerCase()),
   ).length;
 }

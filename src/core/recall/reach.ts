@@ -106,8 +106,15 @@ export function reachWithoutTips(
 
 /** An administrator can switch mail tips off: then no answer names a scope, and the next basis counts. */
 export function namesAScope(tips: ReadonlyMap<string, MailTip>): boolean {
-  return [...tips.values()].some((tip) => tip.scope !== 'unknown');
+  const known = scoped.get(tips);
+  if (known !== undefined) return known;
+  const answer = [...tips.values()].some((tip) => tip.scope !== 'unknown');
+  scoped.set(tips, answer);
+  return answer;
 }
+
+/** Asked again for every recipient; tips never change once they are read. */
+const scoped = new WeakMap<ReadonlyMap<string, MailTip>, boolean>();
 
 function groupOf(tip: MailTip | undefined, type: OutlookRecipientType | undefined): Group | null {
   const counted = tip?.totalMembers ?? null;

@@ -74,13 +74,16 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
     return { asked: false, why: 'alreadyRequested' };
   }
 
-  const first = message.attempt && firstRequest(message.attempt);
+  const { attempt: before } = message;
+  // Of one without a time nobody knows more than that it came after the sending.
+  const first = before && (firstRequest(before) ?? (before.state === 'unreadable' ? message.sentAt : null));
   const record: AttemptRecord = {
     internetMessageId: message.internetMessageId,
     state: 'requesting',
     requestedAt: now().toISOString(),
     ...(first ? { firstRequestedAt: first } : {}),
     ...(report.ok ? { reportBefore: report.value?.id ?? null } : {}),
+    ...(before?.unread && { unread: before.unread }),
   };
   if (!confirmed.withoutRecord) {
     const written = await mailbox.keepAttempt(message.id, record);
@@ -91,7 +94,13 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
   const failure = answer.ok ? null : answer.failure;
   const state = stateAfter(failure);
   const reason = failure?.message ?? failure?.code;
-  const result: AttemptRecord = { ...record, state, ...(state === 'refused' && reason ? { reason } : {}) };
+  const noticeId = answer.ok ? answer.value : undefined;
+  const result: AttemptRecord = {
+    ...record,
+    state,
+    ...(state === 'refused' && reason ? { reason } : {}),
+    ...(noticeId ? { noticeId } : {}),
+  };
   const kept = await mailbox.keepAttempt(message.id, result);
   if (failure && state === 'notAsked') return { asked: false, why: 'failure', failure };
   return { asked: true, record: result, failure, kept: kept.ok };

@@ -24,9 +24,9 @@ function judgeBefore(
   const whole = fromTheWhole(message, recipient.basis);
   if (whole) return whole;
   const base = judgeCopy(recipient);
-  if (!recallable.has(base.verdict)) return base;
+  if (!effects[base.verdict].reading) return base;
   const judged = judgeReading(base, recipient, input);
-  if (message.outcome === 'notKnown' && recallable.has(judged.verdict)) {
+  if (message.outcome === 'notKnown' && effects[judged.verdict].reading) {
     return { verdict: 'notKnown', reason: message.reason, basis: 'exchangeDefault' };
   }
   return judged;
@@ -53,8 +53,20 @@ function fromTheWhole(message: MessageVerdict, basis: Basis): Judgement | null {
   }
 }
 
-/** The verdicts that reading can change, and that an attempt acts on. */
-const recallable = new Set<Verdict>(['withinReach', 'partly', 'perhaps']);
+/** Whether reading can change a verdict, and whether a request that the server took was made for such copies. */
+const effects = {
+  withinReach: { reading: true, request: true },
+  withinReachButRead: { reading: false, request: true },
+  partly: { reading: true, request: true },
+  perhaps: { reading: true, request: false },
+  notKnown: { reading: false, request: false },
+  outOfReach: { reading: false, request: false },
+  outlookOnly: { reading: false, request: false },
+  nothingToRecall: { reading: false, request: false },
+  held: { reading: false, request: false },
+  recallRequested: { reading: false, request: false },
+  waiting: { reading: false, request: false },
+} satisfies Record<Verdict, { reading: boolean; request: boolean }>;
 
 /** R1 to R8: where the copy is. `notChecked` stands for "nothing to add yet" and is refined by what is known of it. */
 function judgeCopy(recipient: VerdictInput['recipients'][number]): Judgement {
@@ -114,8 +126,7 @@ function afterAttempt(
   { attempt, reportSaid }: Pick<VerdictInput, 'attempt' | 'reportSaid'>,
 ): Judgement {
   const taken = attempt?.state === 'requested' || attempt?.state === 'reported';
-  const asked = ['withinReach', 'withinReachButRead', 'partly'].includes(judged.verdict);
-  if (!taken || !asked) return judged;
+  if (!taken || !effects[judged.verdict].request) return judged;
   if (!reportSaid) return { ...judged, verdict: 'recallRequested' };
   if (reportSaid.notRemoved.includes(address.toLowerCase()))
     return { verdict: 'outOfReach', reason: 'notRemoved', basis: 'user' };

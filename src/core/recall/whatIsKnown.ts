@@ -1,4 +1,3 @@
-import type { WrittenLetter } from '../../mailbox/notes';
 import type { Person } from '../../mailbox/types';
 import type { Evidence, EvidenceKind } from './evidence';
 
@@ -10,9 +9,10 @@ const strength = {
   answered: 0,
   read: 1,
   deletedUnread: 2,
-  bounced: 3,
-  autoReplied: 4,
-  delivered: 5,
+  deleted: 3,
+  bounced: 4,
+  autoReplied: 5,
+  delivered: 6,
 } satisfies Record<EvidenceKind, number>;
 
 /** Strongest kind first, the earliest of a kind first. */
@@ -24,6 +24,7 @@ const memberCounts = {
   answered: true,
   read: true,
   deletedUnread: false,
+  deleted: false,
   bounced: false,
   autoReplied: true,
   delivered: true,
@@ -46,9 +47,21 @@ export const isOpened = ({ evidence }: WithEvidence): boolean => evidence.some(s
 export const isDeletedUnread = (recipient: WithEvidence): boolean =>
   isKnown(recipient, 'deletedUnread') && !isOpened(recipient);
 
+/** What shows that the copy did arrive: then what failed was only the passing on of it. */
+const showsArrival = {
+  answered: true,
+  read: true,
+  deletedUnread: true,
+  deleted: true,
+  autoReplied: true,
+  delivered: true,
+  bounced: false,
+} satisfies Record<EvidenceKind, boolean>;
+
 /** Never arrived, and nothing says otherwise. */
 export const isBounced = (recipient: WithEvidence): boolean =>
-  isKnown(recipient, 'bounced') && !isOpened(recipient);
+  isKnown(recipient, 'bounced') &&
+  !recipient.evidence.some(({ kind }) => showsArrival[kind] && isKnown(recipient, kind));
 
 /** One person is one, whatever name stands on the mail; the address decides, where there is one. */
 const keyOf = ({ name, address }: Person) => (address ? address.toLowerCase() : `name:${name}`);
@@ -68,22 +81,3 @@ export function readersInGroup({ evidence }: WithEvidence): Person[] {
 /** How many people are known to have read it; of a group, those whom reports and answers name. */
 export const readersBehind = (recipient: WithEvidence): number =>
   isOpened(recipient) ? Math.max(readersInGroup(recipient).length, 1) : 0;
-
-/**
- * Who can say something about their own copy: those who should not have it or were written to, and the members of
- * groups among them; lower-case addresses.
- */
-export function whoCanTell(
-  recipients: readonly (WithEvidence & Pick<Person, 'address'> & { unintended: boolean })[],
-  written: readonly Pick<WrittenLetter, 'to'>[],
-): ReadonlySet<string> {
-  const asked = new Set(written.flatMap(({ to }) => to));
-  for (const { address, evidence, unintended } of recipients) {
-    if (!unintended && !asked.has(address.toLowerCase())) continue;
-    asked.add(address.toLowerCase());
-    for (const { by } of evidence) if (by) asked.add(by.address.toLowerCase());
-  }
-  // A recipient without an address is nobody that a mail could be from.
-  asked.delete('');
-  return asked;
-}

@@ -9,17 +9,21 @@ const patience = 1_500;
 
 /** The ways to a draft, with the signed-in user's permission; to be used from a click. */
 export function useDraftDoors(openedMessage: OpenedMessage): Omit<DraftDoors, 'noteFirst' | 'takeBack'> {
-  const { server, write, openMessage, itemOnScreen } = useSurroundings();
+  const { account, server, write, openMessage, itemOnScreen } = useSurroundings();
+  // Whoever has no mailbox there would be asked for a permission that opens nothing.
+  const isOnServer = account.kind === 'exchangeOnline';
   return {
     write,
     openMessage,
     stillOnScreen: () => itemOnScreen() === openedMessage.item.key,
-    permitted: async () => {
-      const opened = await server();
-      if (!opened.ok) return opened;
-      const allowed = await opened.value.authorize('act');
-      return allowed.ok ? answered(opened.value.mailbox) : allowed;
-    },
+    permitted: isOnServer
+      ? async () => {
+          const opened = await server();
+          if (!opened.ok) return opened;
+          const allowed = await opened.value.authorize('act');
+          return allowed.ok ? answered(opened.value.mailbox) : allowed;
+        }
+      : null,
   };
 }
 

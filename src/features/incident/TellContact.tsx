@@ -96,12 +96,14 @@ export function TellContact(props: {
       case 'openedFromDrafts':
       case 'inDrafts':
         return t('incident.draftInDrafts', { contact });
+      case 'asked':
+        return t('followUp.asked');
       case 'itemChanged':
         return t('incident.draftOtherItem');
       case 'uncertain':
         return t('incident.draftPerhaps');
       case 'failed':
-        return t(`failure.${opening.failure.kind}`);
+        return opening.failure.draftLeft ? t('followUp.draftLeft') : t(`failure.${opening.failure.kind}`);
       case undefined:
         return '';
     }

@@ -5,7 +5,6 @@ import type { Person } from '../../mailbox/types';
 import type { Policy } from '../../policy/policy';
 import type { Assessment } from '../../core/recall/assess';
 import type { Checked } from '../../core/recall/check';
-import { whoCanTell } from '../../core/recall/whatIsKnown';
 import { claimIn } from '../../core/texts/claims';
 import { dayAfter, hours72After } from './moment';
 import type {
@@ -15,7 +14,6 @@ import type {
   RecordedAction,
   RecordedAnswer,
   RecordedFiles,
-  RecordedRecipient,
 } from './record';
 
 /** What the record is made of. */
@@ -95,7 +93,7 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
     },
     evidenceSearch: evidenceSearchOf(checked),
     actions: actionsOf(assessment, notes),
-    answers: answersOf(facts, whoCanTell(recipients, notes.written)),
+    answers: answersOf(facts),
     files: filesOf(facts.files),
     enteredByHand: { ...enteredByHand },
     deadlines: {
@@ -108,6 +106,7 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
 function evidenceSearchOf(checked: Checked | null): IncidentRecord['evidenceSearch'] {
   switch (checked?.responseSearch) {
     case 'done':
+      if (checked.responses?.searchRefused) return 'refused';
       return checked.responses?.cutShort ? 'incomplete' : 'done';
     case 'failed':
       return 'failed';
@@ -121,7 +120,9 @@ function actionsOf({ attempt }: RecordFacts['assessment'], notes: MessageNotes):
   const actions: RecordedAction[] = [];
   if (attempt) {
     const reason = attempt.state === 'refused' ? attempt.reason || null : null;
-    actions.push({ action: 'recall', at: attempt.at, state: attempt.state, reason });
+    const unreadable = attempt.state === 'uncertain' && attempt.why === 'unreadable';
+    const state = unreadable ? 'unreadable' : attempt.state;
+    actions.push({ action: 'recall', at: attempt.at === '' ? null : attempt.at, state, reason });
   }
   if (attempt?.state === 'reported') actions.push({ action: 'recallReport', at: attempt.report.receivedAt });
   if (notes.report) {
@@ -136,17 +137,22 @@ function actionsOf({ attempt }: RecordFacts['assessment'], notes: MessageNotes):
   return actions.sort((one, other) => time(one) - time(other) || 0);
 }
 
-function answersOf({ checked }: RecordFacts, canTell: ReadonlySet<string>): RecordedAnswer[] {
-  return (checked?.responses?.replies ?? [])
-    .filter(({ automatic }) => !automatic)
-    .map(({ from: { name, address }, receivedAt, link, answersLetter, text }) => {
-      const isAsked = answersLetter ?? canTell.has(address.toLowerCase());
-      const claim = isAsked ? claimIn(text, name) : null;
-      const said = claim && text.trim().slice(0, longestClaim);
-      const toLetter = answersLetter && { answersLetter };
-      return { from: { name, address }, at: receivedAt, link, ...toLetter, claim, text: said };
-    })
-    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+/** Who answered, and who says in answer to a request that it is deleted or not. */
+function answersOf({ checked }: RecordFacts): RecordedAnswer[] {
+  return (
+    (checked?.responses?.replies ?? [])
+      // What merely lies in the conversation answers nothing for sure.
+      .filter(({ automatic, fromMailSystem, link, answersLetter }) => {
+        return !automatic && !fromMailSystem && (link === 'inReplyTo' || answersLetter);
+      })
+      .map(({ from: { name, address }, receivedAt, link, answersLetter, answersRequest, text }) => {
+        const claim = answersRequest ? claimIn(text, name) : null;
+        const said = claim && text.trim().slice(0, longestClaim);
+        const toLetter = answersLetter && { answersLetter };
+        return { from: { name, address }, at: receivedAt, link, ...toLetter, claim, text: said };
+      })
+      .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  );
 }
 
 function filesOf(found: FilesFound): RecordedFiles {

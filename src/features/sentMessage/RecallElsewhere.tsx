@@ -36,6 +36,7 @@ export default function RecallElsewhere({ recalls, itemKey }: { recalls: Recalls
       case 'refused':
         return t('attempt.refusedElsewhere', { subject });
       case 'uncertain':
+      case 'unreadable':
       case 'requesting':
       case 'notAsked':
         return t('attempt.uncertainElsewhere', { subject });

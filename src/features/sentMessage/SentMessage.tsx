@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { MessageOnScreen } from '../../mailbox/types';
 import { allowsRecall, type Assessment } from '../../core/recall/assess';
 import { FirstScreen } from './FirstScreen';
-import type { View } from '../../pane/openedMessage';
-import { mayConfirm, type CheckTrouble, type PaneState, type Place } from '../../pane/paneState';
+import { stillOpen, type View } from '../../pane/openedMessage';
+import { type CheckTrouble, type PaneState, type Place } from '../../pane/paneState';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { useAssessing } from './useAssessing';
 import type { Check } from './useCheck';
@@ -33,8 +33,9 @@ export function SentMessage(props: {
   if (state === 'notApplicable') return otherwise(assessment, check);
   const unkept = own?.notAsked?.why === 'cannotKeepRecord' ? own.notAsked.record : null;
   // A verdict that arrives under an open confirmation can close it, for good: what is not offered is not confirmed.
-  if (view?.name === 'confirmation' && !mayConfirm(view.from, assessment)) setView(null);
-  const open: View | null = unkept ? { name: 'confirmation', from: 'attempt' } : view;
+  const still = stillOpen(view, assessment);
+  if (still !== view) setView(still);
+  const open = unkept ? stillOpen({ name: 'confirmation', from: 'attempt' }, assessment) : still;
   if (open && !assessment.undecided) {
     return (
       <WholePane

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { useTranslator } from '../../i18n/I18nProvider';
 import type { SelectedMessage } from '../../mailbox/types';
 import { allowsRecall } from '../../core/recall/assess';
@@ -24,6 +25,7 @@ import {
   isProposed,
   itemFrom,
   judgeSelected,
+  stillConfirmed,
   together,
 } from './selection';
 import { peopleTogether, selectionText } from './selectedWords';
@@ -56,7 +58,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
   const { account, client, policy, server, now: clock } = useSurroundings();
   const now = useNow();
   const checks = useSelectedChecks(messages);
-  const runs = useSyncExternalStore(paneRuns.subscribe, paneRuns.current);
+  const runs = useStore(paneRuns);
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [confirming, setConfirming] = useState<readonly string[] | null>(null);
   const [takeFocus, setTakeFocus] = useState<'recall' | 'run' | null>(null);
@@ -93,8 +95,9 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
 
   // What is confirmed is what was ticked when the confirmation opened, or nothing.
   const tickedKeys = ticked.map(({ message }) => message.key);
-  if (confirming && confirming.join() !== tickedKeys.join()) setConfirming(null);
-  if (confirming) {
+  const still = stillConfirmed(confirming, tickedKeys);
+  if (still !== confirming) setConfirming(still);
+  if (still) {
     return (
       <SelectedConfirmation
         ticked={ticked}
@@ -237,7 +240,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
       },
     ).then(() => {
       // What stopped these is on the server, and not in their lines yet.
-      checks.again(tickedKeys.filter((key) => isOutdated(paneRuns.current().stages.get(key) ?? null)));
+      checks.again(tickedKeys.filter((key) => isOutdated(paneRuns.getState().stages.get(key) ?? null)));
     });
   }
 }

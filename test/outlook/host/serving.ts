@@ -40,13 +40,14 @@ const scriptTag = (path: string): string => `<script src="${path}"></script>`;
 export const changesWhenServing: readonly Change[] = [
   {
     what: 'office.js comes from the unmodified copy in @microsoft/office-js, beside the stand-ins of /simulated/',
-    replace: /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?><\/script>/,
+    replace:
+      /<script (?:defer )?src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"><\/script>/,
     by: ({ world }) => scripts(world).map(scriptTag).join(''),
   },
   {
     what: 'the Content-Security-Policy admits no outside script',
-    replace: / https:\/\/appsforoffice\.microsoft\.com https:\/\/ajax\.aspnetcdn\.com/,
-    by: () => '',
+    replace: /script-src 'self'[^;]*/,
+    by: () => "script-src 'self'",
   },
   {
     what: 'the Content-Security-Policy of taskpane.html admits requests to the simulated Graph',

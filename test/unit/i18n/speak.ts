@@ -2,6 +2,8 @@ import { loadCatalog, loadLaterTexts, loadLetters } from '../../../src/i18n/load
 import type { Catalog } from '../../../src/i18n/catalog';
 import englishAlert from '../../../src/i18n/en/sendAlert.json5';
 import spanishAlert from '../../../src/i18n/es/sendAlert.json5';
+import englishStart from '../../../src/i18n/en/starting.json5';
+import spanishStart from '../../../src/i18n/es/starting.json5';
 import { pickLocale } from '../../../src/i18n/locale';
 import { pseudoCatalog } from '../../../src/i18n/pseudoCatalog';
 import { createTranslator, type Translator } from '../../../src/i18n/translator';
@@ -29,5 +31,7 @@ export async function compiledTexts(language: string): Promise<Required<Catalog>
   const parts = await Promise.all([loadCatalog(locale), loadLaterTexts(locale), loadLetters(locale)]);
   // The send handler has its texts in it and loads none.
   parts.push({ en: englishAlert, es: spanishAlert, pseudo: pseudoCatalog(englishAlert) }[locale.catalog]);
+  // Written into the page when it is built.
+  parts.push({ en: englishStart, es: spanishStart, pseudo: pseudoCatalog(englishStart) }[locale.catalog]);
   return Object.assign({}, ...parts) as Required<Catalog>;
 }

@@ -14,7 +14,8 @@ const named = new Set([...sources.matchAll(/'([a-zA-Z]+\.[a-zA-Z]+)'/g)].map(([,
 const chosen = new Set([...sources.matchAll(/`([a-zA-Z]+)\.\$\{/g)].map(([, section]) => section));
 
 test('every message is used: words that nobody sees are not carried along', () => {
-  const keys = [...catalogTexts('en').keys()];
+  // Those of `starting` are written into the page when it is built (test/unit/app/build).
+  const keys = [...catalogTexts('en').keys()].filter((key) => !key.startsWith('starting.'));
   const unused = keys.filter((key) => !named.has(key) && !chosen.has(key.split('.')[0] ?? ''));
   expect(unused).toEqual([]);
 });

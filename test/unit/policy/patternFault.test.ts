@@ -46,7 +46,22 @@ test.each(harmless)('%s is used', (pattern) => {
 
 test.each(harmless)('%s is quick on a paragraph that nearly fits', (pattern) => {
   const read = new RegExp(pattern, 'i');
-  const units = ['a', '1', '1.', ' ', '1 ', 'a ', '-', '1-', 'ab', '(a', 'confidential', 'project', 'board ', '+'];
+  const units = [
+    'a',
+    '1',
+    '1.',
+    ' ',
+    '1 ',
+    'a ',
+    '-',
+    '1-',
+    'ab',
+    '(a',
+    'confidential',
+    'project',
+    'board ',
+    '+',
+  ];
   for (const unit of units) {
     const text = unit.repeat(longestParagraph).slice(0, longestParagraph);
     const begun = performance.now();

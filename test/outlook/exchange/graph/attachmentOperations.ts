@@ -40,10 +40,16 @@ function list(call: GraphCall): GraphAnswer {
   const all = theMessage(call).attachments ?? [];
   const { page, next } = pageOf(call, all);
   const value = page.map((attachment) => {
-    const { id, name, contentType, size, inline, kind } = attachment;
+    const { id, name, contentType, size, inline, kind, contentId } = attachment;
     const full: Record<string, unknown> = { id, name, contentType, size, isInline: inline };
+    // Only files have one, so it is asked for with their type.
+    const ofFiles = 'microsoft.graph.fileAttachment/contentId';
     const shape: Record<string, unknown> = { '@odata.type': types[kind] };
     for (const property of select) {
+      if (property === ofFiles) {
+        if (kind === 'file') shape.contentId = contentId;
+        continue;
+      }
       if (!(property in full)) throw new Unmodelled(`attachment property ${property} in $select`);
       shape[property] = full[property];
     }
@@ -103,6 +109,8 @@ const sessionBody = v.strictObject({
     name: v.string(),
     size: v.number(),
     contentType: v.optional(v.string(), 'application/octet-stream'),
+    isInline: v.optional(v.boolean(), false),
+    contentId: v.optional(v.string()),
   }),
 });
 
@@ -111,7 +119,7 @@ function openSession(call: GraphCall): GraphAnswer {
   expectOwnUpload(call);
   const body = v.safeParse(v.pipe(v.string(), v.parseJson(), sessionBody), call.body);
   if (!body.success) throw new Unmodelled('an upload session with this body');
-  const { name, size, contentType } = body.output.AttachmentItem;
+  const { name, size, contentType, isInline, contentId = null } = body.output.AttachmentItem;
   if (size < smallestForSession) {
     const code = 'ErrorAttachmentSizeShouldNotBeLessThanMinimumSize';
     throw new Refusal({ status: 400, code, message: 'Attachment size must be greater than 3145728.' });
@@ -125,8 +133,8 @@ function openSession(call: GraphCall): GraphAnswer {
       name,
       contentType,
       size,
-      inline: false,
-      contentId: null,
+      inline: isInline,
+      contentId,
       bytes,
     };
     call.exchange.drafts.attach(draft, file);

@@ -22,6 +22,7 @@ import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
 import { expectWithinLimit } from './refusals';
 import type { RequestLog } from './requestLog';
+import { lookOperations } from './lookOperations';
 import { responseOperations } from './responseOperations';
 import type { TokenOffice } from './tokens';
 import type { Uploads } from './uploads';
@@ -40,6 +41,7 @@ export interface IncomingRequest {
 }
 
 const operations: readonly Operation[] = [
+  ...lookOperations,
   ...responseOperations,
   ...draftOperations,
   ...attachmentOperations,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { requestDepartures, type AskedOfGraph } from '../../../outlook/exchange/graph/contract/contract';
 import { createGraphMailbox } from '../../../../src/adapters/exchange/graphMailbox';
+import type { Answer } from '../../../../src/mailbox/answer';
 import type { Mailbox } from '../../../../src/mailbox/mailbox';
 import type { SignIn } from '../../../../src/adapters/signIn/signIn';
 
@@ -30,6 +31,8 @@ export class GraphServer {
   readonly tokenRequests: TokenRequest[] = [];
   readonly waits: number[] = [];
   online = true;
+  /** What the sign-in answers to its first, second … request. */
+  tokens: (count: number) => Answer<string> = (count) => ({ ok: true, value: `token ${String(count)}` });
   /** What the requests ask that Graph does not have. */
   readonly departures: string[] = [];
   /** The most requests that were under way at once. */
@@ -51,7 +54,7 @@ export class GraphServer {
     const signIn: SignIn = {
       token: (scopes, { claims } = {}) => {
         this.tokenRequests.push({ scopes, claims });
-        return Promise.resolve({ ok: true, value: `token ${this.tokenRequests.length}` });
+        return Promise.resolve(this.tokens(this.tokenRequests.length));
       },
     };
     return createGraphMailbox({

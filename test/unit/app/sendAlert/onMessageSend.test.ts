@@ -74,7 +74,7 @@ describe('a message without findings', () => {
     expect(await send(outlook)).toEqual({ allowEvent: true });
     expect(outlook.saved).toEqual([
       {
-        memory: { recent: ['luis@contoso.com', 'eva@contoso.com'], silencedRules: [], silencedFor: [] },
+        memory: { v: 1, recent: ['luis@contoso.com', 'eva@contoso.com'] },
       },
     ]);
   });
@@ -211,7 +211,14 @@ describe('a message that cannot be checked', () => {
       settings: { letGo: ['2026-11-24T09:00:00.000Z'] },
     });
     expect(await send(outlook)).toEqual({ allowEvent: true });
-    expect(outlook.saved).toEqual([{ letGo: ['2026-11-25T10:00:03.500Z', '2026-11-24T09:00:00.000Z'] }]);
+    expect(outlook.saved).toEqual([
+      {
+        letGo: {
+          v: 1,
+          times: ['2026-11-25T10:00:03.500Z', '2026-11-24T09:00:00.000Z'],
+        },
+      },
+    ]);
   });
 
   test('is let go although even that cannot be kept', async () => {
@@ -247,7 +254,7 @@ describe('a message that cannot be checked', () => {
     });
     const outlook = outlookWith();
     expect(await send(outlook)).toEqual({ allowEvent: true });
-    expect(outlook.saved).toEqual([{ letGo: ['2026-11-25T10:00:00.000Z'] }]);
+    expect(outlook.saved).toMatchObject([{ letGo: { times: ['2026-11-25T10:00:00.000Z'] } }]);
   });
 
   test.each(['to', 'cc', 'bcc', 'body'])(
@@ -255,7 +262,7 @@ describe('a message that cannot be checked', () => {
     async (part) => {
       const outlook = outlookWith({ faults: { [part]: 'fails' } });
       expect(await send(outlook)).toEqual({ allowEvent: true });
-      expect(outlook.saved.at(-1)).toMatchObject({ letGo: ['2026-11-25T10:00:00.000Z'] });
+      expect(outlook.saved.at(-1)).toMatchObject({ letGo: { times: ['2026-11-25T10:00:00.000Z'] } });
       finds([lookAlike]);
       const alerted = outlookWith({ faults: { [part]: 'fails' } });
       expect(await send(alerted)).toMatchObject({ allowEvent: false });
@@ -310,6 +317,7 @@ describe('a hold', () => {
     expect(await send(outlook)).toMatchObject({ allowEvent: false });
     expect(outlook.state.delay).toEqual(minutesFromNow(5));
     expect(JSON.parse(outlook.state.session['hold'] ?? '')).toEqual({
+      v: 1,
       minutes: 5,
       until: minutesFromNow(5).toISOString(),
       by: 'user',

@@ -8,6 +8,7 @@ const inFive = new Date('2026-11-25T10:05:00Z');
 /** What the session data hold after a message was begun, of which there is no more to say. */
 const marked = {
   checks: JSON.stringify({
+    v: 1,
     begun: true,
     startedWith: null,
     addressedBefore: null,
@@ -30,6 +31,7 @@ afterEach(() => {
   fetched.mockReset();
   globalThis.fetch = originalFetch;
   Reflect.deleteProperty(globalThis, 'document');
+  Reflect.deleteProperty(globalThis, 'location');
 });
 
 /** Begins a message, lets the user do something a second later, and waits until the handler has completed. */
@@ -56,14 +58,24 @@ const begin = async (
 const heldFive = { hold: { minutes: 5 } };
 
 describe('the policy', () => {
-  test('is fetched by its absolute address where there is no page, else from beside the page', async () => {
+  test('is fetched by its absolute address, whatever page there is', async () => {
     await begin();
     expect(fetched).toHaveBeenLastCalledWith('https://addin.contoso.com/recall/config.json', {
       cache: 'no-cache',
     });
-    Object.assign(globalThis, { document: {} });
+    // As the event runtime of a Mac may have it: a page of Outlook's own.
+    Object.assign(globalThis, { document: {}, location: { hostname: '', origin: 'null' } });
+    fetched.mockReset();
     await begin();
-    expect(fetched).toHaveBeenLastCalledWith('config.json', { cache: 'no-cache' });
+    expect(fetched).toHaveBeenLastCalledWith('https://addin.contoso.com/recall/config.json', {
+      cache: 'no-cache',
+    });
+  });
+
+  test('comes on localhost from the port at which the page is tried', async () => {
+    Object.assign(globalThis, { location: { hostname: 'localhost', origin: 'https://localhost:4000' } });
+    await begin();
+    expect(fetched).toHaveBeenLastCalledWith('https://localhost:4000/config.json', { cache: 'no-cache' });
   });
 
   test('is kept when it changed, and only then', async () => {
@@ -80,7 +92,9 @@ describe('the policy', () => {
       checks: { ...defaultChecks, alertFrom: 'low' },
       hold: defaultHold,
     };
-    expect((await begin({}, config)).saved).toEqual([{ policy: kept }]);
+    expect((await begin({}, config)).saved).toEqual([
+      { policy: { v: 1, ...kept, fetchedAt: now.getTime() } },
+    ]);
     expect((await begin({ settings: { policy: kept } }, config)).saved).toEqual([]);
   });
 
@@ -107,7 +121,7 @@ describe('the policy', () => {
 describe('the hold of the organization', () => {
   const chosen = (minutes: number, until: Date) => ({
     ...marked,
-    hold: JSON.stringify({ minutes, until: until.toISOString(), by: 'organization' }),
+    hold: JSON.stringify({ v: 1, minutes, until: until.toISOString(), by: 'organization' }),
   });
 
   test.each([
@@ -169,6 +183,7 @@ describe('whom a reply began with', () => {
   test('is handed over, beside what the pane may have said already', async () => {
     const silenced = { session: { checks: JSON.stringify({ silenced: ['emptySubject'] }) } };
     expect(await handedOver({ ...reply, ...silenced })).toEqual({
+      v: 1,
       begun: true,
       startedWith: ['eva@fabrikam.com', 'luis@contoso.com'],
       addressedBefore: null,

@@ -363,7 +363,7 @@ describe('after an attempt', () => {
     expect(verdicts({ state: 'requested', at })).toEqual(['recallRequested', 'outOfReach', 'perhaps']);
   });
   it('uncertain changes nothing', () => {
-    expect(verdicts({ state: 'uncertain', at, interrupted: false })).toEqual(before);
+    expect(verdicts({ state: 'uncertain', at, why: 'silence' })).toEqual(before);
   });
   it('refused changes nothing', () => {
     expect(verdicts({ state: 'refused', at, reason: 'no' })).toEqual(before);

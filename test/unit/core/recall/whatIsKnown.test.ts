@@ -6,7 +6,6 @@ import {
   isOpened,
   readersBehind,
   readersInGroup,
-  whoCanTell,
 } from '../../../../src/core/recall/whatIsKnown';
 import { ago, evidenceOf } from './input';
 
@@ -40,6 +39,8 @@ describe('a copy', () => {
     expect(isDeletedUnread(known(fact('deletedUnread'), fact('answered')))).toBe(false);
     expect(isBounced(known(fact('bounced')))).toBe(true);
     expect(isBounced(known(fact('bounced'), fact('read')))).toBe(false);
+    expect(isBounced(known(fact('bounced'), fact('delivered')))).toBe(false);
+    expect(isBounced(known(fact('bounced'), fact('delivered', 1, ana)))).toBe(false);
     expect(isDeletedUnread(known())).toBe(false);
   });
 
@@ -63,26 +64,5 @@ describe('readers of a group', () => {
   it('are no one where nobody read it, and one where nobody is named', () => {
     expect(readersBehind(known(fact('deletedUnread', 1, ana)))).toBe(0);
     expect(readersBehind(known(fact('read'), fact('answered')))).toBe(1);
-  });
-});
-
-describe('who can tell about their copy', () => {
-  const group = {
-    ...known(fact('answered', 1, { name: 'Bo', address: 'Bo@x.example' })),
-    address: 'All@n.example',
-  };
-
-  it('is who should not have it, and the members among them', () => {
-    expect([...whoCanTell([{ ...group, unintended: true }], [])]).toEqual(['all@n.example', 'bo@x.example']);
-    expect([...whoCanTell([{ ...group, unintended: false }], [])]).toEqual([]);
-  });
-
-  it('is who was written to, and the members among them', () => {
-    const asked = whoCanTell([{ ...group, unintended: false }], [{ to: ['all@n.example'] }]);
-    expect([...asked]).toEqual(['all@n.example', 'bo@x.example']);
-  });
-
-  it('is nobody without an address', () => {
-    expect([...whoCanTell([{ ...known(), address: '', unintended: true }], [])]).toEqual([]);
   });
 });

@@ -184,7 +184,7 @@ describe('numbers', () => {
     const asked = (attempt: Assessment['attempt']) => about([inside()], { whole: { attempt } }).recallAskedAt;
     expect(asked(null)).toBeNull();
     expect(asked({ state: 'requesting', at })).toBeNull();
-    expect(asked({ state: 'uncertain', at, interrupted: false })).toBeNull();
+    expect(asked({ state: 'uncertain', at, why: 'silence' })).toBeNull();
     expect(asked({ state: 'requested', at })).toBe(at);
     expect(asked({ state: 'reported', at: null, report: { id: 'r', receivedAt: at } })).toBe(at);
   });

@@ -8,6 +8,7 @@ import {
   confirmedOf,
   isProposed,
   judgeSelected,
+  stillConfirmed,
   together,
   type Selected,
 } from '../../../../src/features/several/selection';
@@ -161,6 +162,14 @@ describe('ticking', () => {
     });
     expect(confirmedOf(selected({ step: 'checking' }), 'me@norte.example')).toBeNull();
   });
+});
+
+test('a confirmation closes when what it is about can be ticked no more, or something else was', () => {
+  const asked = ['a', 'b'];
+  expect(stillConfirmed(asked, ['a', 'b'])).toBe(asked);
+  expect(stillConfirmed(asked, ['a'])).toBeNull();
+  expect(stillConfirmed(asked, ['a', 'b', 'c'])).toBeNull();
+  expect(stillConfirmed(null, [])).toBeNull();
 });
 
 describe('ticked messages together', () => {

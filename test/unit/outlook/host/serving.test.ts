@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { contentPolicy, officeJs } from '../../../../src/app/build/microsoftHosts.cjs';
 import { Clock } from '../../../outlook/clock';
 import { changesWhenServing, createAddInServer, policyText } from '../../../outlook/host/serving';
 import { readWorld } from '../../../outlook/world/readWorld';
@@ -30,9 +31,10 @@ const world = (changes: object = {}): World => {
 let dist: string;
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'dist-'));
-  const page = await readFile(resolve(__dirname, '../../../../src/app/taskpane/taskpane.html'), 'utf8');
-  await writeFile(join(dist, 'taskpane.html'), page);
-  await writeFile(join(dist, 'sendAlert.html'), page.replace(/connect-src [^;]*;/, "connect-src 'self';"));
+  const page = (name: string) =>
+    `<meta content="${contentPolicy('global', name)}" /><script defer src="${officeJs.global[0]}"></script>`;
+  await writeFile(join(dist, 'taskpane.html'), page('taskpane'));
+  await writeFile(join(dist, 'sendAlert.html'), page('sendAlert'));
   await writeFile(join(dist, 'script.js'), 'const a = "https://appsforoffice.microsoft.com";');
   await writeFile(join(tmpdir(), 'beside.txt'), 'not served');
 });

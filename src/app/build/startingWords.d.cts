@@ -1,0 +1,2 @@
+export const startingCatalogs: readonly string[];
+export function startingHtml(hosts: readonly string[]): string;
