@@ -1,6 +1,7 @@
-import type { Version } from './graphTypes';
-
 /* What Microsoft's types do not say: roots, actions, flags, times. From the pages of the reference, one each. */
+
+/** The two of Graph's versions. */
+export type Version = 'v1.0' | 'beta';
 
 /** What a path may begin with, and the type that it names; `many` needs an id after it to name one. */
 export const roots: Readonly<Record<string, { type: string; many: boolean }>> = {

@@ -1,6 +1,6 @@
 import type { GraphAnswer } from '../answers';
-import { statuses } from './byHand';
-import { graphTypes, type GraphTypes, type Kind, type Version } from './graphTypes';
+import { statuses, type Version } from './byHand';
+import { graphTypes, type GraphTypes, type Kind } from './graphTypes';
 import { checkOptions } from './options';
 import { Departure, follow, type Target } from './paths';
 import { Values, type Direction } from './values';

@@ -49,14 +49,20 @@ class Filter {
   }
 
   #one(): void {
-    if (this.#take('not')) return this.#one();
-    if (this.#take('(')) {
+    if (this.#take('not')) this.#one();
+    else if (this.#take('(')) {
       this.#either();
-      return this.#expect(')');
-    }
-    const first = this.#next();
-    if (functions.includes(first)) return this.#function(first);
-    if (first.endsWith('/any') || first.endsWith('/all')) return this.#any(first.slice(0, -4));
+      this.#expect(')');
+    } else this.#term(this.#next());
+  }
+
+  #term(first: string): void {
+    if (functions.includes(first)) this.#function(first);
+    else if (first.endsWith('/any') || first.endsWith('/all')) this.#any(first.slice(0, -4));
+    else this.#comparison(first);
+  }
+
+  #comparison(first: string): void {
     const operator = this.#next();
     if (!comparisons.includes(operator)) throw new Departure(`"${operator}" is no comparison in $filter`);
     this.#compare(first, this.#next());

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { notInTheTypes } from './byHand';
-
-/** The two of Graph's versions. */
-export type Version = 'v1.0' | 'beta';
+import { notInTheTypes, type Version } from './byHand';
 
 /** What a value may be. `choice` is an enumeration; `anything` is what the types leave open. */
 export type Kind =
@@ -17,10 +14,10 @@ export interface Member {
   mayBeNull: boolean;
 }
 
-const packages: Record<Version, string> = {
-  'v1.0': '@microsoft/microsoft-graph-types',
-  beta: '@microsoft/microsoft-graph-types-beta',
-};
+const fileOf = (version: Version): string =>
+  version === 'beta'
+    ? require.resolve('@microsoft/microsoft-graph-types-beta/microsoft-graph.d.ts')
+    : require.resolve('@microsoft/microsoft-graph-types/microsoft-graph.d.ts');
 
 const anything: Kind = { is: 'anything' };
 
@@ -38,7 +35,7 @@ export class GraphTypes {
   readonly #parents = new Map<string, string | null>();
 
   constructor(readonly version: Version) {
-    this.#text = readFileSync(require.resolve(`${packages[version]}/microsoft-graph.d.ts`), 'utf8');
+    this.#text = readFileSync(fileOf(version), 'utf8');
     const declarations = [...this.#text.matchAll(/^export (?:interface|type|namespace) ([\w.]+)/gm)];
     declarations.forEach((found, index) => {
       const to = declarations[index + 1]?.index ?? this.#text.length;

@@ -32,17 +32,20 @@ function checkSelect(types: GraphTypes, type: string, text: string): void {
 
 /** Splits at a character outside of brackets and quotes. */
 function splitAt(text: string, separator: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   let depth = 0;
   let isQuoted = false;
   for (const character of text) {
     if (character === "'") isQuoted = !isQuoted;
     else if (!isQuoted && character === '(') depth += 1;
     else if (!isQuoted && character === ')') depth -= 1;
-    if (character === separator && depth === 0 && !isQuoted) parts.push('');
-    else parts[parts.length - 1] += character;
+    if (character === separator && depth === 0 && !isQuoted) {
+      parts.push(part);
+      part = '';
+    } else part += character;
   }
-  return parts;
+  return [...parts, part];
 }
 
 function checkExpand(types: GraphTypes, type: string, text: string): void {

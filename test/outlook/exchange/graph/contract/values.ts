@@ -8,7 +8,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
@@ -24,21 +24,27 @@ export class Values {
   check(value: unknown, kind: Kind, place: string): void {
     switch (kind.is) {
       case 'anything':
-        return;
+        break;
       case 'text':
-        return this.#expect(typeof value === 'string', value, 'a text', place);
+        this.#expect(typeof value === 'string', value, 'a text', place);
+        break;
       case 'number':
-        return this.#expect(typeof value === 'number', value, 'a number', place);
+        this.#expect(typeof value === 'number', value, 'a number', place);
+        break;
       case 'truth':
-        return this.#expect(typeof value === 'boolean', value, 'true or false', place);
+        this.#expect(typeof value === 'boolean', value, 'true or false', place);
+        break;
       case 'choice':
-        return this.#expect(this.#isChoice(value, kind), value, `a ${kind.name}`, place);
+        this.#expect(this.#isChoice(value, kind), value, `a ${kind.name}`, place);
+        break;
       case 'list':
-        if (!Array.isArray(value)) return this.#expect(false, value, 'a list', place);
-        return value.forEach((item, index) => this.check(item, kind.of, `${place}[${index}]`));
+        if (Array.isArray(value))
+          value.forEach((item, index) => this.check(item, kind.of, `${place}[${index}]`));
+        else this.#expect(false, value, 'a list', place);
+        break;
       case 'object':
-        if (!isRecord(value)) return this.#expect(false, value, `a ${kind.name}`, place);
-        return this.#object(value, kind.name, place);
+        if (isRecord(value)) this.#object(value, kind.name, place);
+        else this.#expect(false, value, `a ${kind.name}`, place);
     }
   }
 
@@ -76,7 +82,10 @@ export class Values {
   }
 
   #member(value: unknown, { kind, mayBeNull }: Member, type: string, name: string, place: string): void {
-    if (value === null) return this.#expect(mayBeNull, value, 'something', place);
+    if (value === null) {
+      this.#expect(mayBeNull, value, 'something', place);
+      return;
+    }
     this.check(value, kind, place);
     if (kind.is !== 'text' || typeof value !== 'string') return;
     if (isTime(type, name)) this.#expect(timeText.test(value), value, 'a time with its zone', place);

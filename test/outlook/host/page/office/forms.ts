@@ -13,7 +13,8 @@ export const opening =
       case 'nothing':
         return undefined;
       case 'empty':
-        return context.model.write();
+        context.model.write();
+        return undefined;
       case 'fail':
         throw new CallFailure(genericFailure);
       case 'lost':

@@ -1,9 +1,11 @@
 import { server } from '../server';
 import type { CallContext } from './call';
-import type { Runtime } from './runtime';
+
+/** Which office.js it is for. */
+type Place = 'pane' | 'handler';
 
 /** With `split`, pane and handlers each have a copy of their own. */
-const placeFor = ({ setup, model }: CallContext, where: Runtime['kind']): string =>
+const placeFor = ({ setup, model }: CallContext, where: Place): string =>
   setup.modes.roamingSettings === 'split'
     ? `roaming settings ${model.person} ${where}`
     : `roaming settings ${model.person}`;
@@ -11,7 +13,7 @@ const placeFor = ({ setup, model }: CallContext, where: Runtime['kind']): string
 const beforehand = new Map<string, string>();
 
 /** What an office.js is given at its start; with `stale`, a handler gets what there was when this page was loaded. */
-export const roamingSettings = async (context: CallContext, where: Runtime['kind']): Promise<string> => {
+export const roamingSettings = async (context: CallContext, where: Place): Promise<string> => {
   const place = placeFor(context, where);
   const kept = beforehand.get(place);
   if (context.setup.modes.roamingSettings === 'stale' && where === 'handler' && kept !== undefined)
@@ -23,6 +25,6 @@ export const roamingSettings = async (context: CallContext, where: Runtime['kind
 
 export const keepRoamingSettings = (
   context: CallContext,
-  where: Runtime['kind'],
+  where: Place,
   settings: unknown,
 ): Promise<unknown> => server.writeStorage(placeFor(context, where), JSON.stringify(settings ?? {}));
