@@ -1246,7 +1246,6 @@ export interface MessageArguments {
   'check.allowing': null;
   'check.why': null;
   'check.unavailable': null;
-  'check.noClientId': null;
   'check.adminNeeded': null;
   'check.adminHow': null;
   'check.failed': null;
@@ -1400,6 +1399,11 @@ export interface MessageArguments {
     dayAndTime: string | number;
   };
   'failure.signInUnavailable': null;
+  'failure.notSetUp': null;
+  'failure.signInFailed': null;
+  'failure.signInSilent': null;
+  'failure.signInBlocked': null;
+  'failure.signInRefused': null;
   'failure.interactionNeeded': null;
   'failure.consentRefused': null;
   'failure.adminConsentNeeded': null;

@@ -7,6 +7,7 @@ import { checkSentMessage } from '../../core/recall/check';
 import { recallMessage } from '../../core/recall/recallMessage';
 import type { Server } from '../../pane/useSurroundings';
 import { createNestedAppSignIn } from '../../adapters/signIn/nestedAppSignIn';
+import { signInName } from '../../adapters/outlook/client';
 import { wait } from './wait';
 
 const scopesFor = { read: readingScopes, act: changingScopes, files: fileScopes };
@@ -22,6 +23,7 @@ export function openServer(policy: Policy, supportsNestedAppAuth: boolean): (own
     authorityOrigin: addresses?.signIn ?? '',
     tenant: policy.tenant,
     supported: supportsNestedAppAuth && addresses !== null,
+    loginHint: signInName,
   });
   const serverFor = (owner: string | null): Server => ({
     mailbox: createGraphMailbox({

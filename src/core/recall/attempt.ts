@@ -1,5 +1,5 @@
 import type { MessageNotes } from '../../mailbox/notes';
-import { isUncertain, type Failure, type FailureKind } from '../../mailbox/answer';
+import { isUncertain, neverLeft, type Failure } from '../../mailbox/answer';
 import type { AttemptRecord, AttemptState, RecallReport } from '../../mailbox/types';
 
 /**
@@ -51,18 +51,10 @@ export function attemptFrom(
  */
 export function stateAfter(failure: Failure | null): Exclude<AttemptState, 'requesting'> {
   if (!failure) return 'requested';
-  if (failure.doing === 'signIn' || nothingLeft.has(failure.kind)) return 'notAsked';
+  // 401: the token was not taken, so nothing was asked in the name of anybody.
+  if (neverLeft(failure) || failure.status === 401) return 'notAsked';
   return isUncertain(failure) ? 'uncertain' : 'refused';
 }
-
-/** Failures before the request was sent. */
-const nothingLeft = new Set<FailureKind>([
-  'signInUnavailable',
-  'interactionNeeded',
-  'consentRefused',
-  'adminConsentNeeded',
-  'offline',
-]);
 
 /** When asking again after silence becomes sensible. */
 export function askAgainFrom(attempt: { at: string }): Date {

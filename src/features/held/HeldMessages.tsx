@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
-import type { Answer } from '../../mailbox/answer';
+import { neverLeft, type Answer } from '../../mailbox/answer';
 import type { HeldMessage } from '../../mailbox/heldMessages';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { SupportDetails } from '../../pane/SupportDetails';
@@ -63,7 +63,8 @@ export default function HeldMessages(props: {
   const [last] = acts;
   const apart = last && !listed.has(last.held.id) ? last : null;
   // Without permission the list of the last sent messages asks for it, once for both.
-  const failure = held?.ok === false && !permissionKinds.has(held.failure.kind) ? held.failure : null;
+  const failure =
+    held?.ok === false && (held.failure.kind === 'offline' || !neverLeft(held.failure)) ? held.failure : null;
   if (rows.length === 0 && !apart && !failure) return null;
   return (
     <section className={styles.box} aria-label={t('hold.title')} data-part="heldMessages">
@@ -129,10 +130,3 @@ export default function HeldMessages(props: {
     );
   }
 }
-
-const permissionKinds: ReadonlySet<string> = new Set([
-  'interactionNeeded',
-  'consentRefused',
-  'adminConsentNeeded',
-  'signInUnavailable',
-]);

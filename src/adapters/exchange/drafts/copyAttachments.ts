@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { answered, failed, type Answer, type Failure } from '../../../mailbox/answer';
+import { answered, failed, neverLeft, type Answer, type Failure } from '../../../mailbox/answer';
 import type { AttachmentInfo, CopyProgress } from '../../../mailbox/drafts';
 import { copySmall, listAttachments, openUploadSession, readFile } from './attachments';
 import type { GraphConnection } from '../transport/http';
@@ -18,15 +18,8 @@ export interface Uploads {
   fetch: typeof globalThis.fetch;
 }
 
-/** Failures after which the next file would fare no better. */
-const stopping: readonly Failure['kind'][] = [
-  'offline',
-  'forbidden',
-  'interactionNeeded',
-  'consentRefused',
-  'adminConsentNeeded',
-  'signInUnavailable',
-];
+/** Whether the next file would fare no better. */
+const isStopping = (failure: Failure): boolean => neverLeft(failure) || failure.kind === 'forbidden';
 
 /**
  * Copies the files of one message into a draft, one by one through this computer: Graph has no way to copy them on
@@ -53,7 +46,7 @@ export async function copyAttachments(
 
   const limit = pLimit(filesAtOnce);
   const stops = (outcome: Answer<unknown> | null) =>
-    outcome?.ok === false && stopping.includes(outcome.failure.kind) ? [outcome] : [];
+    outcome?.ok === false && isStopping(outcome.failure) ? [outcome] : [];
   let stopped = false;
   const outcomes = await Promise.all(
     files.map((file) =>
