@@ -3,8 +3,18 @@
  * `noAnswer` means that nobody knows whether the request took effect; it is never to be read as "failed".
  */
 export type FailureKind =
-  /** Sign-in cannot run in this Outlook (no nested app authentication, no client id configured). */
+  /** Sign-in cannot run in this Outlook (no nested app authentication). */
   | 'signInUnavailable'
+  /** The administrator has stated no client id: nobody can sign in. */
+  | 'notSetUp'
+  /** Outlook gave no token and no reason that calls for another step; a window may help. */
+  | 'signInFailed'
+  /** Outlook's sign-in did not answer. */
+  | 'signInSilent'
+  /** The sign-in window could not open. */
+  | 'signInBlocked'
+  /** Microsoft's sign-in answered and said no, for instance to an app that the tenant does not know. */
+  | 'signInRefused'
   /** The user has to be asked in a window, which needs a click of theirs. */
   | 'interactionNeeded'
   /** The user closed or declined the sign-in or consent window. */
@@ -51,6 +61,30 @@ export interface Failure {
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 export const answered = <T>(value: T): Answer<T> => ({ ok: true, value });
+/** Whether a failure of this kind comes before anything was sent to the server. */
+const beforeSending = {
+  signInUnavailable: true,
+  notSetUp: true,
+  signInFailed: true,
+  signInSilent: true,
+  signInBlocked: true,
+  signInRefused: true,
+  interactionNeeded: true,
+  consentRefused: true,
+  adminConsentNeeded: true,
+  forbidden: false,
+  notFound: false,
+  busy: false,
+  rejected: false,
+  serverError: false,
+  noAnswer: false,
+  offline: true,
+  malformed: false,
+} satisfies Record<FailureKind, boolean>;
+
+/** Nothing reached the server. */
+export const neverLeft = ({ kind, doing }: Failure): boolean => doing === 'signIn' || beforeSending[kind];
+
 /** Whether the server may have acted before it fell silent or broke. Of a request that changes something. */
 export const isUncertain = ({ kind, status, doing }: Failure): boolean =>
   doing !== 'signIn' && (['noAnswer', 'serverError', 'malformed'].includes(kind) || status === 503);

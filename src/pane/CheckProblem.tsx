@@ -29,7 +29,7 @@ export default function CheckProblem(props: {
       <div role="status">{troubleText()}</div>
       {trouble !== 'refused' && <OutlookPath />}
       <div className={styles.buttons}>
-        {trouble === 'refused' && (
+        {(trouble === 'refused' || (trouble === 'signIn' && failure.kind !== 'signInRefused')) && (
           <Button
             size="small"
             disabledFocusable={allowing}
@@ -43,7 +43,7 @@ export default function CheckProblem(props: {
             {t('check.allow')}
           </Button>
         )}
-        {trouble !== 'refused' && trouble !== 'unavailable' && (
+        {(trouble === 'failed' || trouble === 'needsAdministrator' || failure.kind === 'signInRefused') && (
           <Button size="small" disabledFocusable={busy} onClick={again}>
             {t('check.again')}
           </Button>
@@ -61,7 +61,9 @@ export default function CheckProblem(props: {
       case 'needsAdministrator':
         return `${t('check.adminNeeded')} ${t('check.adminHow')}`;
       case 'unavailable':
-        return t('check.unavailable');
+        return t(failure.kind === 'notSetUp' ? 'failure.notSetUp' : 'check.unavailable');
+      case 'signIn':
+        return t(`failure.${failure.kind}`);
       case 'failed':
         return `${t('check.failed')} ${t(`failure.${failure.kind}`)}`;
     }

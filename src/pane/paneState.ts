@@ -7,7 +7,7 @@ import { actionsOf } from '../core/recall/summary';
 export type PaneState = 'loading' | 'provisional' | 'authoritative' | 'failed' | 'notApplicable' | 'waiting';
 
 /** What kind of trouble a failed check is: it decides what the user can do. */
-export type CheckTrouble = 'refused' | 'needsAdministrator' | 'unavailable' | 'failed';
+export type CheckTrouble = 'refused' | 'needsAdministrator' | 'unavailable' | 'signIn' | 'failed';
 
 export function troubleOf({ kind }: Failure): CheckTrouble {
   switch (kind) {
@@ -17,7 +17,13 @@ export function troubleOf({ kind }: Failure): CheckTrouble {
     case 'adminConsentNeeded':
       return 'needsAdministrator';
     case 'signInUnavailable':
+    case 'notSetUp':
       return 'unavailable';
+    case 'signInFailed':
+    case 'signInSilent':
+    case 'signInBlocked':
+    case 'signInRefused':
+      return 'signIn';
     default:
       return 'failed';
   }
@@ -50,8 +56,8 @@ export type ReportSearch = 'lookingForReport' | 'noReportYet' | 'reportNotSought
 
 /** A verdict that arrives under an open confirmation can close it: what is not offered is not confirmed. */
 export function mayConfirm(place: Place, assessment: Assessment): boolean {
-  const { message, recipients, attempt, forServiceDesk } = assessment;
-  if (forServiceDesk) return false;
+  const { message, recipients, attempt, forServiceDesk, cannotAsk } = assessment;
+  if (forServiceDesk || cannotAsk) return false;
   if (message.outcome !== 'recallable' && message.outcome !== 'notKnown') return false;
   // Of everybody: a plan can offer a recall that would only take the copies of those who should have it.
   const { primary, second } = actionsOf(message, recipients, attempt, false);

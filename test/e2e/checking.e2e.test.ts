@@ -201,7 +201,7 @@ test('a message just sent is waited for, with Outlook’s own command beside it,
 
 describe('config.json', () => {
   const settings = {
-    cloud: 'simulator',
+    cloud: 'global',
     clientId: '0f5d1c9a-77b4-4e2e-a3b6-52c1d8e4f610',
     ownDomains: ['brannock.example'],
   };
@@ -234,18 +234,20 @@ describe('config.json', () => {
   });
 
   test('that is no JSON at all leaves the defaults, under which nothing can be checked', async () => {
-    const outlook = await openOutlook(officeServing('{ "cloud": "simulator", '), { message });
+    const outlook = await openOutlook(officeServing('{ "cloud": "global", '), { message });
     const { pane } = outlook;
     await waitForState(pane, 'provisional', { check: 'unavailable' });
     expect(await complaint(pane)).toContain('config.json is not JSON');
     expect(roundTrips(outlook)).toEqual([]);
   });
 
-  test('that is absent is nothing to complain about; checking is just not set up', async () => {
+  test('that is absent is nothing to complain about; the missing key is named, and no recall is offered', async () => {
     const outlook = await openOutlook(officeWith({ policy: null }), { message });
     const { pane } = outlook;
     await waitForState(pane, 'provisional', { check: 'unavailable' });
     expect(await pane.locator('[data-part="complaint"]').count()).toBe(0);
+    await pane.getByText('config.json has no “clientId”').waitFor();
+    expect(await actions(pane)).toEqual(['Write to 1…']);
     expect(await verdicts(pane)).toEqual({
       'declan.walsh@brannock.example': 'withinReach notChecked firstGuess',
       'priya.raman@brannock.example': 'withinReach notChecked firstGuess',

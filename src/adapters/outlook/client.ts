@@ -38,6 +38,26 @@ export function account(): Account {
   return { kind: accountKinds[type] ?? 'other', address };
 }
 
+/** So long the host may take to say who is signed in, in milliseconds. */
+const longestWait = 2_000;
+
+/**
+ * The name by which the user of this Outlook signs in: the host's own word, which is not always the address of the
+ * mailbox, else that address. `null` where neither is told.
+ * Source: https://learn.microsoft.com/javascript/api/office/office.auth#office-office-auth-getauthcontext-member(1)
+ */
+export async function signInName(): Promise<string | null> {
+  const address = account().address || null;
+  const asked = told<Promise<Partial<Office.AuthContext>> | null>(
+    () => (Office as Partial<typeof Office>).auth?.getAuthContext?.(),
+    null,
+  );
+  if (!asked) return address;
+  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), longestWait));
+  const context = await Promise.race([asked, silence]).catch(() => null);
+  return context?.userPrincipalName || address;
+}
+
 /** Whether tokens can be had from Outlook itself (nested app authentication). */
 export function supportsNestedAppAuth(): boolean {
   return hasSet('NestedAppAuth', '1.1');

@@ -20,6 +20,8 @@ export interface NestedAppSignInOptions {
   tenant: string;
   /** Whether Outlook says that it supports nested app authentication (requirement set NestedAppAuth 1.1). */
   supported: boolean;
+  /** The name by which the user signs in, where somebody knows it: in some Outlooks the host finds no account without. */
+  loginHint?: () => Promise<string | null>;
   /** How long a silent request may take before it counts as unanswered, in milliseconds. */
   longestSilence?: number;
   isOnline?: () => boolean;
@@ -28,8 +30,8 @@ export interface NestedAppSignInOptions {
 /** Every work or school account; the host then takes the account that Outlook shows. */
 const anyTenant = 'organizations';
 
-/** After these the same request in a window may succeed: the user, or an administrator, can approve there. */
-const worthAsking: readonly FailureKind[] = ['interactionNeeded', 'adminConsentNeeded'];
+/** After these a window could do no better; after anything else it may, whatever the host could not do silently. */
+const pastAsking: readonly FailureKind[] = ['offline', 'signInRefused'];
 
 const unavailable = failed({ kind: 'signInUnavailable', doing: 'signIn' });
 
@@ -74,6 +76,7 @@ function configurationFor(clientId: string, authority: string): Configuration {
 export function createNestedAppSignIn(options: NestedAppSignInOptions): SignIn {
   const { clientId, authorityOrigin, tenant, supported } = options;
   const { longestSilence = 30_000, isOnline = () => navigator.onLine } = options;
+  const { loginHint = () => Promise.resolve(null) } = options;
   const authority = `${authorityOrigin}/${tenant}`;
   let opening: Promise<IPublicClientApplication | null> | null = null;
 
@@ -97,17 +100,20 @@ export function createNestedAppSignIn(options: NestedAppSignInOptions): SignIn {
 
   return {
     async token(scopes, { interactive = false, claims } = {}) {
-      if (!supported || !clientId || !bridgeIsThere()) return unavailable;
+      if (!clientId) return failed({ kind: 'notSetUp', doing: 'signIn' });
+      if (!supported || !bridgeIsThere()) return unavailable;
       // The host would wait for an answer from Entra, or in a window that cannot load, and say nothing meanwhile.
       if (!isOnline()) return failed({ kind: 'offline', doing: 'signIn' });
+      const hint = await loginHint();
       // msal tells the host the authority of the request only, never the configured one (seen in 5.29).
       const request = {
         scopes: [...scopes],
         ...(claims && { claims }),
         ...(tenant !== anyTenant && { authority }),
+        ...(hint && { loginHint: hint }),
       };
       const silent = await silently(clientId, request);
-      if (silent.ok || !interactive || !worthAsking.includes(silent.failure.kind)) return silent;
+      if (silent.ok || !interactive || pastAsking.includes(silent.failure.kind)) return silent;
       return tokenFrom(async () => (await app(clientId))?.acquireTokenPopup(request));
     },
   };
@@ -126,7 +132,7 @@ async function tokenFrom(ask: () => Promise<AuthenticationResult | undefined>): 
 async function within(milliseconds: number, answer: Promise<Answer<string>>): Promise<Answer<string>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<Answer<string>>((resolve) => {
-    timer = setTimeout(() => resolve(failed({ kind: 'noAnswer', doing: 'signIn' })), milliseconds);
+    timer = setTimeout(() => resolve(failed({ kind: 'signInSilent', doing: 'signIn' })), milliseconds);
   });
   try {
     return await Promise.race([answer, silence]);

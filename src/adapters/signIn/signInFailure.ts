@@ -1,10 +1,4 @@
-import {
-  AuthError,
-  BrowserAuthErrorCodes,
-  ClientAuthError,
-  InteractionRequiredAuthError,
-  ServerError,
-} from '@azure/msal-browser';
+import { AuthError, BrowserAuthErrorCodes, InteractionRequiredAuthError } from '@azure/msal-browser';
 import type { Failure, FailureKind } from '../../mailbox/answer';
 
 /**
@@ -14,6 +8,13 @@ import type { Failure, FailureKind } from '../../mailbox/answer';
  * https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshoot-consent-issues
  */
 const kindByEntraNumber: Readonly<Record<string, FailureKind>> = {
+  '16000': 'interactionNeeded',
+  '50058': 'interactionNeeded',
+  '50076': 'interactionNeeded',
+  '50079': 'interactionNeeded',
+  '50173': 'interactionNeeded',
+  '65001': 'interactionNeeded',
+  '700082': 'interactionNeeded',
   '65004': 'consentRefused',
   '90093': 'adminConsentNeeded',
   '90094': 'adminConsentNeeded',
@@ -26,6 +27,9 @@ const kindByCode: Readonly<Record<string, FailureKind>> = {
   user_canceled: 'consentRefused',
   access_denied: 'consentRefused',
   [BrowserAuthErrorCodes.noNetworkConnectivity]: 'offline',
+  [BrowserAuthErrorCodes.popupWindowError]: 'signInBlocked',
+  [BrowserAuthErrorCodes.emptyWindowError]: 'signInBlocked',
+  [BrowserAuthErrorCodes.timedOut]: 'signInSilent',
   no_account_found: 'interactionNeeded',
   nested_app_auth_bridge_disabled: 'signInUnavailable',
 };
@@ -44,14 +48,14 @@ export function signInFailure(error: unknown): Failure {
   const entraNumber = /AADSTS(\d+)/.exec(`${error.errorCode} ${error.errorMessage}`)?.[1];
   const code = entraNumber ? `AADSTS${entraNumber}` : error.errorCode;
   const known = entraNumber ? kindByEntraNumber[entraNumber] : kindByCode[error.errorCode];
-  const kind = known ?? kindByClass(error);
+  const kind = known ?? (entraNumber ? kindOfEntra(error) : kindByClass(error));
   return { kind, doing: 'signIn', ...(code && { code }) };
 }
 
-function kindByClass(error: AuthError): FailureKind {
-  if (error instanceof InteractionRequiredAuthError) return 'interactionNeeded';
-  // Entra answered and said no, for instance to a client id that the tenant does not know.
-  if (error instanceof ServerError) return 'rejected';
-  if (error instanceof ClientAuthError) return 'signInUnavailable';
-  return 'serverError';
-}
+/** Entra answered and said no, for instance to a client id that the tenant does not know. */
+const kindOfEntra = (error: AuthError): FailureKind =>
+  error instanceof InteractionRequiredAuthError ? 'interactionNeeded' : 'signInRefused';
+
+/** Without a number of Entra's nobody knows that it was asked: msal has a class for whatever its host could not do. */
+const kindByClass = (error: AuthError): FailureKind =>
+  error instanceof InteractionRequiredAuthError ? 'interactionNeeded' : 'signInFailed';

@@ -27,7 +27,7 @@ export default function OutsideOutlook({ readPolicy }: { readPolicy: () => Promi
       {known && (
         <div data-part="configuration" role="status">
           {known.fetched && known.policy.clientId === null && (
-            <p className={styles.text}>{t('check.noClientId')}</p>
+            <p className={styles.text}>{t('failure.notSetUp')}</p>
           )}
           {known.fetched && known.policy.clientId !== null && known.complaints.length === 0 && (
             <p className={styles.text}>{t('outside.configured')}</p>

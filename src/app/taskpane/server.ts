@@ -13,6 +13,7 @@ import { recallMessage } from '../../core/recall/recallMessage';
 import type { Server } from '../../pane/useSurroundings';
 import type { SignIn } from '../../adapters/signIn/signIn';
 import { createNestedAppSignIn } from '../../adapters/signIn/nestedAppSignIn';
+import { signInName } from '../../adapters/outlook/client';
 import { wait } from './wait';
 
 const scopesFor = { read: readingScopes, act: changingScopes, files: fileScopes };
@@ -28,6 +29,7 @@ export function openServer(policy: Policy, supportsNestedAppAuth: boolean): (own
     authorityOrigin: addresses?.signIn ?? '',
     tenant: policy.tenant,
     supported: supportsNestedAppAuth && addresses !== null,
+    loginHint: signInName,
   });
   const signIn: SignIn = policy.recall.advancedPermission
     ? { token: (scopes, how) => granted.token(withAdvancedPermission(scopes), how) }

@@ -84,6 +84,8 @@ export interface Assessment {
   actions: { primary: Action | null; second: Action | null };
   /** To so many people only the service desk recalls; from here no recall is offered. */
   forServiceDesk: boolean;
+  /** Nobody can sign in from here, so no recall is offered that could not be asked for. */
+  cannotAsk: boolean;
   attempt: Attempt | null;
   /** A recall that may have removed copies, and since when (UTC, ISO 8601; `null`: nobody knows). */
   recallBehind: { at: string | null } | null;
@@ -121,6 +123,7 @@ export function assess(known: Knowledge): Assessment {
       checking: step.step === 'checking',
       cutShort: !message && item.recipientsCutShort,
     });
+  const cannotAsk = step.step === 'failed' && ['notSetUp', 'signInUnavailable'].includes(step.failure.kind);
   const actions = actionsOf(judged.message, unintended, attempt, outlookAllowed(policy));
   return {
     subject: message?.subject ?? item.subject,
@@ -145,8 +148,9 @@ export function assess(known: Knowledge): Assessment {
     summary,
     headline: headlineOf(summary, judged.recipients),
     notice: noticeOf(summary, judged.recipients, step.step === 'checking'),
-    actions: forServiceDesk ? withoutRecall(actions) : actions,
+    actions: forServiceDesk || cannotAsk ? withoutRecall(actions) : actions,
     forServiceDesk,
+    cannotAsk,
     attempt,
     recallBehind: recall,
   };

@@ -1,6 +1,6 @@
 import { clockSkew } from '../../mailbox/clockSkew';
 import type { MessageNotes } from '../../mailbox/notes';
-import { isUncertain, type Failure, type FailureKind } from '../../mailbox/answer';
+import { isUncertain, neverLeft, type Failure } from '../../mailbox/answer';
 import type { AttemptRecord, AttemptState, RecallReport } from '../../mailbox/types';
 
 /**
@@ -60,25 +60,10 @@ export function attemptFrom(
  */
 export function stateAfter(failure: Failure | null): Exclude<AttemptState, 'requesting' | 'unreadable'> {
   if (!failure) return 'requested';
-  if (failure.doing === 'signIn' || nothingLeft[failure.kind]) return 'notAsked';
+  // 401: the token was not taken, so nothing was asked in the name of anybody.
+  if (neverLeft(failure) || failure.status === 401) return 'notAsked';
   return isUncertain(failure) ? 'uncertain' : 'refused';
 }
-
-/** Whether such a failure comes before the request was sent. */
-const nothingLeft = {
-  signInUnavailable: true,
-  interactionNeeded: true,
-  consentRefused: true,
-  adminConsentNeeded: true,
-  offline: true,
-  forbidden: false,
-  notFound: false,
-  busy: false,
-  rejected: false,
-  serverError: false,
-  noAnswer: false,
-  malformed: false,
-} satisfies Record<FailureKind, boolean>;
 
 /** When asking again after silence becomes sensible; long ago where nobody knows when was asked. */
 export function askAgainFrom({ at }: { at: string }): Date {

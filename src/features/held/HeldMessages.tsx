@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
+import { neverLeft } from '../../mailbox/answer';
 import type { HeldList, HeldMessage } from '../../mailbox/heldMessages';
 import { useAsked } from '../../pane/useAsked';
 import { useSurroundings } from '../../pane/useSurroundings';
@@ -55,7 +56,8 @@ export default function HeldMessages(props: {
   const [last] = acts;
   const apart = last && !listed.has(last.held.id) ? last : null;
   // Without permission the list of the last sent messages asks for it, once for both.
-  const failure = held?.ok === false && !permissionKinds.has(held.failure.kind) ? held.failure : null;
+  const failure =
+    held?.ok === false && (held.failure.kind === 'offline' || !neverLeft(held.failure)) ? held.failure : null;
   if (rows.length === 0 && !apart && !failure && !cutShort) return null;
   return (
     <section className={styles.box} aria-label={t('hold.title')} data-part="heldMessages">
@@ -121,10 +123,3 @@ export default function HeldMessages(props: {
     );
   }
 }
-
-const permissionKinds: ReadonlySet<string> = new Set([
-  'interactionNeeded',
-  'consentRefused',
-  'adminConsentNeeded',
-  'signInUnavailable',
-]);

@@ -37,7 +37,7 @@ export function LookUpProblem(props: {
           {t(purpose === 'files' ? 'button.allowFiles' : 'check.allow')}
         </Button>
       )}
-      {(trouble === 'failed' || trouble === 'needsAdministrator') && (
+      {(trouble === 'failed' || trouble === 'needsAdministrator' || failure.kind === 'signInRefused') && (
         <Button onClick={again}>{t('button.lookAgain')}</Button>
       )}
       {trouble !== 'refused' && <SupportDetails failure={failure} />}
@@ -52,7 +52,9 @@ export function LookUpProblem(props: {
       case 'needsAdministrator':
         return `${t('files.adminNeeded')} ${t('check.adminHow')}`;
       case 'unavailable':
-        return t('check.unavailable');
+        return t(failure.kind === 'notSetUp' ? 'failure.notSetUp' : 'check.unavailable');
+      case 'signIn':
+        return t(`failure.${failure.kind}`);
       case 'failed':
         return `${t('files.failed')} ${t(`failure.${failure.kind}`)}`;
     }

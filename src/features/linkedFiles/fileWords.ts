@@ -73,6 +73,11 @@ function refusalText(t: Translator['t'], { kind }: Failure): string {
       return t('files.adminNeeded');
     case 'consentRefused':
     case 'signInUnavailable':
+    case 'notSetUp':
+    case 'signInFailed':
+    case 'signInSilent':
+    case 'signInBlocked':
+    case 'signInRefused':
     case 'offline':
       return t(`failure.${kind}`);
   }

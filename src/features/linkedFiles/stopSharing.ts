@@ -1,4 +1,4 @@
-import type { Answer, Failure, FailureKind } from '../../mailbox/answer';
+import { neverLeft, type Answer, type Failure } from '../../mailbox/answer';
 import type { FileSharing, SharedFiles } from '../../mailbox/files';
 import { fileKey } from './lookUp';
 import type { LinkedFile, Removable } from './access';
@@ -34,15 +34,6 @@ export interface StopPorts {
   onOutcome: (removal: Removal, outcome: Outcome) => void;
 }
 
-/** After these no other removal can fare better. */
-const endings: readonly FailureKind[] = [
-  'interactionNeeded',
-  'consentRefused',
-  'adminConsentNeeded',
-  'signInUnavailable',
-  'offline',
-];
-
 /** Servers between that heard nothing themselves: the request may have taken effect. */
 const silentStatuses: readonly (number | undefined)[] = [408, 502, 504];
 
@@ -60,7 +51,7 @@ export async function stopSharing(removals: readonly Removal[], ports: StopPorts
     }
     const outcome = await removeOne(removal, ports.mailbox);
     ports.onOutcome(removal, outcome);
-    ended = 'failure' in outcome && endings.includes(outcome.failure.kind);
+    ended = 'failure' in outcome && neverLeft(outcome.failure);
   }
 }
 
@@ -68,8 +59,7 @@ async function removeOne({ file, entry }: Removal, mailbox: StopPorts['mailbox']
   const { permission, people, remedy } = entry;
   const addresses = remedy === 'removeFromLink' ? people.map(({ address }) => address) : null;
   const removed = await mailbox.removePermission(file, permission, addresses);
-  if (!removed.ok && endings.includes(removed.failure.kind))
-    return { kind: 'refused', failure: removed.failure };
+  if (!removed.ok && neverLeft(removed.failure)) return { kind: 'refused', failure: removed.failure };
   const left = isLeft(entry, await mailbox.readSharing([file]));
   if (removed.ok) {
     if (left === null) return { kind: 'unchecked' };

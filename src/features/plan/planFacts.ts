@@ -107,6 +107,7 @@ export function planFacts(known: {
 
   function recallBy(): PlanFacts['recallBy'] {
     if (message.outcome === 'outlookOnly') return outlookAllowed(policy) ? 'outlook' : null;
+    if (assessment.cannotAsk) return null;
     return message.outcome === 'recallable' || message.outcome === 'notKnown' ? 'pane' : null;
   }
 }

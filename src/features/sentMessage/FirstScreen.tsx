@@ -121,7 +121,7 @@ export function FirstScreen(props: {
             }}
             takeFocus={focusOn === 'attempt'}
             onAskAgain={
-              assessment.forServiceDesk
+              assessment.forServiceDesk || assessment.cannotAsk
                 ? null
                 : () => {
                     open({ name: 'confirmation', from: 'attempt' });

@@ -82,6 +82,11 @@ describe('the catalogs', () => {
   test('have a sentence for every kind of failure', () => {
     const kinds: Record<FailureKind, true> = {
       signInUnavailable: true,
+      notSetUp: true,
+      signInFailed: true,
+      signInSilent: true,
+      signInBlocked: true,
+      signInRefused: true,
       interactionNeeded: true,
       consentRefused: true,
       adminConsentNeeded: true,

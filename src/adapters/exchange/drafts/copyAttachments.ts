@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { answered, failed, type Answer, type Failure } from '../../../mailbox/answer';
+import { answered, failed, neverLeft, type Answer, type Failure } from '../../../mailbox/answer';
 import type { CopyProgress } from '../../../mailbox/drafts';
 import { listAttachments } from './attachments';
 import { copyFile, type Uploads } from './copyFile';
@@ -8,15 +8,8 @@ import type { GraphConnection } from '../transport/http';
 /** Graph allows four requests at once for one mailbox; two are left for whatever else the pane asks. */
 const filesAtOnce = 2;
 
-/** Failures after which the next file would fare no better. */
-const stopping: readonly Failure['kind'][] = [
-  'offline',
-  'forbidden',
-  'interactionNeeded',
-  'consentRefused',
-  'adminConsentNeeded',
-  'signInUnavailable',
-];
+/** Whether the next file would fare no better. */
+const isStopping = (failure: Failure): boolean => neverLeft(failure) || failure.kind === 'forbidden';
 
 /**
  * Copies the files of one message into a draft, one by one through this computer: Graph has no way to copy them on
@@ -43,7 +36,7 @@ export async function copyAttachments(
 
   const limit = pLimit(filesAtOnce);
   const stops = (outcome: Answer<unknown> | null) =>
-    outcome?.ok === false && stopping.includes(outcome.failure.kind) ? [outcome] : [];
+    outcome?.ok === false && isStopping(outcome.failure) ? [outcome] : [];
   let stopped = false;
   const outcomes = await Promise.all(
     files.map((file) =>

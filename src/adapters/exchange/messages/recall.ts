@@ -1,7 +1,7 @@
 import { answered, type Answer } from '../../../mailbox/answer';
 import { malformed } from '../transport/graphFailure';
 import type { GraphConnection } from '../transport/http';
-import { onlyWhenSentAway, sendOnce } from '../transport/sendOnce';
+import { sendOnce } from '../transport/sendOnce';
 import { changingScopes } from '../transport/scopes';
 
 /**
@@ -17,8 +17,6 @@ export async function requestRecall(
     method: 'POST',
     path: `/beta/me/mailFolders/sentitems/messages/${encodeURIComponent(messageId)}/recall`,
     scopes: changingScopes,
-    // A token that is refused now was good a moment ago: no second sending for it either.
-    repetition: { ...onlyWhenSentAway, freshToken: false },
   });
   if (!sent.ok) return sent;
   const { response, trace, release } = sent.value;

@@ -134,6 +134,33 @@ test('a click asks silently first and opens a window only when the user has to b
   expect(requests.map(({ method }) => method)).toEqual(['GetInitContext', 'GetToken', 'GetTokenPopup']);
 });
 
+test.each([
+  ['PERSISTENT_ERROR', 'native_executor_error'],
+  ['TRANSIENT_ERROR', undefined],
+  ['PERSISTENT_ERROR', undefined],
+  ['ACCOUNT_UNAVAILABLE', undefined],
+  ['NESTED_APP_AUTH_UNAVAILABLE', undefined],
+  ['DISABLED', undefined],
+  ['something new', undefined],
+])('a click opens a window after the silent failure %s %s too', async (status, code) => {
+  const requests = stubBridge(({ method }) =>
+    method === 'GetTokenPopup' ? { success: true, ...token } : { success: false, error: { status, code } },
+  );
+  const answer = await createNestedAppSignIn(options).token(reading, { interactive: true });
+  expect(answer).toEqual({ ok: true, value: 'the token' });
+  expect(requests.at(-1)?.method).toBe('GetTokenPopup');
+});
+
+test.each([
+  ['NO_NETWORK', undefined, 'offline'],
+  ['PERSISTENT_ERROR', 'AADSTS700016: no such application', 'signInRefused'],
+])('no window opens after %s %s, which it could not mend', async (status, description, kind) => {
+  const requests = stubBridge(() => ({ success: false, error: { status, code: 'x', description } }));
+  const answer = await createNestedAppSignIn(options).token(reading, { interactive: true });
+  expect(answer).toMatchObject({ ok: false, failure: { kind, doing: 'signIn' } });
+  expect(requests.map(({ method }) => method)).not.toContain('GetTokenPopup');
+});
+
 test('a closed window is a refusal', async () => {
   stubBridge(({ method }) =>
     method === 'GetTokenPopup'
@@ -147,16 +174,16 @@ test('a closed window is a refusal', async () => {
 test('a host that never answers a silent request does not keep the pane waiting', async () => {
   stubBridge(() => null);
   const answer = await createNestedAppSignIn({ ...options, longestSilence: 5 }).token(reading);
-  expect(answer).toMatchObject({ ok: false, failure: { kind: 'noAnswer' } });
+  expect(answer).toMatchObject({ ok: false, failure: { kind: 'signInSilent' } });
 });
 
 test.each([
-  ['Outlook does not support it', { ...options, supported: false }],
-  ['no client id is configured', { ...options, clientId: null }],
-])('where %s, the bridge is left alone', async (_why, given) => {
+  ['Outlook does not support it', { ...options, supported: false }, 'signInUnavailable'],
+  ['no client id is configured', { ...options, clientId: null }, 'notSetUp'],
+])('where %s, the bridge is left alone', async (_why, given, kind) => {
   const requests = stubBridge(() => ({ success: true, ...token }));
   const answer = await createNestedAppSignIn(given).token(reading, { interactive: true });
-  expect(answer).toMatchObject({ ok: false, failure: { kind: 'signInUnavailable' } });
+  expect(answer).toMatchObject({ ok: false, failure: { kind } });
   expect(requests).toEqual([]);
 });
 

@@ -48,10 +48,21 @@ test.each([
   ['a switched-off bridge', 'signInUnavailable', new ClientAuthError('nested_app_auth_bridge_disabled', id)],
   [
     'an unknown app',
-    'rejected',
+    'signInRefused',
     new ServerError('unauthorized_client', id, 'AADSTS700016: not found in the tenant'),
   ],
-  ['an error without a meaning', 'serverError', new AuthError('unknown_error', id)],
+  ['an error without a meaning', 'signInFailed', new AuthError('unknown_error', id)],
+  ['a broker of the system that failed', 'signInFailed', new ServerError('native_executor_error', id)],
+  ['a fault of the host without a word', 'signInFailed', new ServerError('', id)],
+  ['a fault of msal', 'signInFailed', new ClientAuthError('endpoint_resolution_error', id)],
+  ['a blocked window', 'signInBlocked', new BrowserAuthError(BrowserAuthErrorCodes.popupWindowError, id)],
+  ['an empty window', 'signInBlocked', new BrowserAuthError(BrowserAuthErrorCodes.emptyWindowError, id)],
+  ['a silence that msal gave up', 'signInSilent', new BrowserAuthError(BrowserAuthErrorCodes.timedOut, id)],
+  [
+    'a further factor that is wanted',
+    'interactionNeeded',
+    new ServerError('invalid_grant', id, 'AADSTS50076: use multi-factor authentication'),
+  ],
   ['something that is not msal', 'signInUnavailable', new RangeError('x')],
 ] as const)('%s means %s', (_what, kind, error) => {
   expect(signInFailure(error).kind).toBe(kind);
@@ -62,7 +73,7 @@ test('the code of Entra is kept for the help desk, its sentence with the name of
     new ServerError('access_denied', id, "AADSTS50020: User account 'ana@contoso.com'"),
   );
   expect(failure).toEqual({
-    kind: 'rejected',
+    kind: 'signInRefused',
     doing: 'signIn',
     code: 'AADSTS50020',
   } satisfies typeof failure);

@@ -61,6 +61,7 @@ function assessmentOf(recipients: RecipientVerdict[], changes: Partial<Assessmen
     actions: { primary: null, second: null },
     owner: null,
     forServiceDesk: false,
+    cannotAsk: false,
     attempt: null,
     recallBehind: null,
     ...changes,

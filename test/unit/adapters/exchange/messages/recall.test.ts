@@ -1,3 +1,4 @@
+import { stateAfter } from '../../../../../src/core/recall/attempt';
 import { createGraphMailbox } from '../../../../../src/adapters/exchange/graphMailbox';
 import { graphThat, throttled } from '../graphServer';
 
@@ -34,6 +35,18 @@ test('being sent away with a time to come back is the only reason to ask again',
   expect(graph.received).toHaveLength(2);
 });
 
+test('a token that was not taken means that nothing was asked: once more with what Exchange wants proved', async () => {
+  const challenge = { status: 401, headers: { 'WWW-Authenticate': 'Bearer claims="e30="' } };
+  const mended = await graphThat((_request, count) => (count === 1 ? challenge : accepted));
+  expect(await mended.mailbox.requestRecall('id')).toMatchObject({ ok: true });
+  expect(mended.received).toHaveLength(2);
+
+  const stale = await graphThat(() => challenge);
+  const answer = await stale.mailbox.requestRecall('id');
+  expect(stale.received).toHaveLength(2);
+  expect(answer.ok ? null : stateAfter(answer.failure)).toBe('notAsked');
+});
+
 test('silence is never asked again', async () => {
   const graph = await graphThat(() => 'hangUp');
   expect(await graph.mailbox.requestRecall('id')).toMatchObject({ ok: false, failure: { kind: 'noAnswer' } });
@@ -46,7 +59,6 @@ test.each([
   ['a gateway that heard nothing', { status: 504, headers: { 'Retry-After': '0' } }, 'noAnswer'],
   ['a fault of the server', { status: 500 }, 'serverError'],
   ['a wrong id', { status: 400, body: { error: { code: 'ErrorInvalidId' } } }, 'rejected'],
-  ['an expired token', { status: 401, headers: { 'WWW-Authenticate': 'Bearer claims="e30="' } }, 'forbidden'],
   ['a page of a guest network', { status: 200, text: '<html>' }, 'malformed'],
 ])('%s ends the request after one sending', async (_what, say, kind) => {
   const graph = await graphThat(() => say);
