@@ -1362,8 +1362,9 @@ export interface MessageArguments {
     one: string | number;
     other: string | number;
   };
-  'evidence.openMail': {
-    text: string | number;
+  'evidence.openMail': null;
+  'evidence.cannotOpen': {
+    when: string | number;
   };
   'evidence.cutShort': null;
   'evidenceLink.searchKey': null;

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useSurroundings } from '../../pane/useSurroundings';
 import { useTranslator } from '../../i18n/I18nProvider';
 import type { RecipientVerdict } from '../../core/recall/verdicts';
 import type { Evidence } from '../../core/recall/evidence';
-import { factInRow, knownReaders } from '../../core/recall/evidenceShown';
+import { contradictionIn, factInRow, knownReaders } from '../../core/recall/evidenceShown';
 
 /** So many names, or facts, of a group stand in a row; the rest is counted. */
 const most = { names: 3, facts: 20 };
@@ -15,6 +17,19 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  link: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    textAlign: 'start',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
 });
 
 /** What is known of one recipient's copy: the strongest below its reason; on demand all, each with its basis. */
@@ -26,6 +41,10 @@ export default function EvidenceList(props: { recipient: RecipientVerdict; now: 
   const fact = factInRow(recipient);
   const readers = knownReaders(recipient);
   const { evidence } = recipient;
+  const { openMessage } = useSurroundings();
+  /** The fact whose mail this Outlook could not open. */
+  const [notOpened, setNotOpened] = useState<Evidence | null>(null);
+  const contradiction = contradictionIn(recipient);
   return (
     <>
       {readers.length > 0 && (
@@ -41,17 +60,37 @@ export default function EvidenceList(props: { recipient: RecipientVerdict; now: 
           {factText(fact)}
         </div>
       )}
+      {contradiction && (
+        <div className={styles.small} data-part="contradiction" dir="auto">
+          {t('evidence.disagree', { one: factText(contradiction[0]), other: factText(contradiction[1]) })}
+        </div>
+      )}
       {all && (
         <ul className={styles.list} aria-label={t('evidence.label')} data-list="evidence">
           {evidence.slice(0, most.facts).map((one, index) => (
             <li key={index} className={styles.small} data-evidence={one.kind} data-link={one.link} dir="auto">
-              {factText(one)} {t('basis.from', { basis: t(`evidenceLink.${one.link}`) })}
+              <button
+                type="button"
+                className={styles.link}
+                title={t('evidence.openMail')}
+                onClick={() => {
+                  setNotOpened(openMessage(one.mail) ? null : one);
+                }}
+              >
+                {factText(one)}
+              </button>{' '}
+              {t('basis.from', { basis: t(`evidenceLink.${one.link}`) })}
             </li>
           ))}
           {evidence.length > most.facts && (
             <li className={styles.small}>{t('evidence.more', { n: evidence.length - most.facts })}</li>
           )}
         </ul>
+      )}
+      {notOpened && (
+        <div className={styles.small} role="status">
+          {t('evidence.cannotOpen', { when: words.when(notOpened.at, now) })}
+        </div>
       )}
     </>
   );
