@@ -1,4 +1,4 @@
-import type { Modes, WorldPerson } from '../world/world';
+import type { WorldPerson } from '../world/world';
 import { internetMessageId } from './ids';
 import { answerHeaders, deliver, type Letter, type MailboxOf } from './post';
 import type { ConversationIn } from './reports';
@@ -10,7 +10,6 @@ export class AutomaticReplies {
   constructor(
     private readonly mailboxOf: MailboxOf,
     private readonly conversationIn: ConversationIn,
-    private readonly modes: Modes,
   ) {}
 
   /** A message has arrived with somebody who may be away. */
@@ -42,9 +41,9 @@ export class AutomaticReplies {
     deliver(mailbox, reply, at, [
       { name: 'Auto-Submitted', value: 'auto-generated' },
       { name: 'X-Auto-Response-Suppress', value: 'All' },
-      ...(this.modes.exchangeReplyHeaders
-        ? [{ name: 'X-MS-Exchange-Generated-Message-Source', value: 'Mailbox Rules Agent' }]
-        : []),
+      { name: 'X-MS-Exchange-Inbox-Rules-Loop', value: person.address },
+      // The recall's report bears this header too, with another value.
+      { name: 'X-MS-Exchange-Generated-Message-Source', value: 'Mailbox Rules Agent' },
       ...answerHeaders(letter.internetMessageId),
     ]);
   }

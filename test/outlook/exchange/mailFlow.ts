@@ -28,7 +28,7 @@ export class MailFlow {
   ) {
     const conversationOf = this.#conversationOf.bind(this);
     this.reports = new Reports(directory, mailboxOf, conversationOf, world.modes);
-    const automaticReplies = new AutomaticReplies(mailboxOf, conversationOf, world.modes);
+    const automaticReplies = new AutomaticReplies(mailboxOf, conversationOf);
     const routeOf = this.#routeOf.bind(this);
     this.departures = new Departures(directory, mailboxOf, schedule, this.reports, automaticReplies, routeOf);
   }

@@ -21,7 +21,6 @@ const exchangeModes = {
   changesAreLost: on,
   noUserConsent: on,
   receiptsWithoutInReplyTo: on,
-  exchangeReplyHeaders: on,
 };
 
 /** How nested sign-in ends, in the words of its bridge; `nativeExecutor` and `noStatus` are errors that fit none. */
