@@ -9,6 +9,7 @@ import type { OpenedMessage, View } from '../../pane/openedMessage';
 import { paneState, troubleOf, type CheckTrouble, type PaneState } from '../../pane/paneState';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { useCheck, type Check } from './useCheck';
+import { useForgetting } from './useForgetting';
 import type { AllNotes } from './useNotes';
 import { useNow } from '../../pane/useNow';
 import type { OwnRecall, Recalls } from './useRecalls';
@@ -81,6 +82,7 @@ export function useAssessing(props: {
       cancelAnimationFrame(frame);
     };
   }, [later]);
+  useForgetting(assessment, onScreen && state !== 'notApplicable');
   // What stopped the recall is on the server and not on screen yet; once it was, a return to the message asks no more.
   const { again, seenSince } = check;
   const { markSeen } = recalls;
