@@ -34,6 +34,8 @@ export interface PaneSurroundings {
   openMessage: (restId: string) => Promise<WindowOpening>;
   /** Asks Outlook for a form with a new message. */
   write: (draft: MessageDraft) => Promise<WindowOpening>;
+  /** Takes these addresses (lower case) out of what the checks know as written to. Never fails. */
+  forgetKnown: (addresses: readonly string[]) => void;
 }
 
 const Surroundings = createContext<PaneSurroundings | null>(null);

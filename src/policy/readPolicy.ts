@@ -122,9 +122,9 @@ const faults = {
   nested:
     'The pattern repeats a group that holds a repetition, which can take minutes on an unlucky text: write "\\\\w[\\\\w\\\\s]*" instead of "(\\\\w+\\\\s?)+".',
   alternatives:
-    'The pattern repeats alternatives that can begin alike, which can take minutes on an unlucky text: write "a+" instead of "(a|aa)+".',
+    'The pattern repeats alternatives that may begin alike, which can take minutes on an unlucky text: write "a+" instead of "(a|aa)+".',
   manyWays:
-    'The pattern has several open repetitions in a row, which is slow on an unlucky text: give them a limit, as in "a.{0,40}b.{0,40}c" instead of "a.*b.*c", and leave out ".*" at the beginning.',
+    'The pattern has several open repetitions, which is slow on an unlucky text: give all but one of them a limit, as in "a.{0,40}b.{0,40}c" instead of "a.*b.*c", and leave out ".*" at the beginning.',
 } satisfies Record<PatternFault, string>;
 const minutes: Expectation<number> = {
   schema: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)),

@@ -45,7 +45,10 @@ const inboxOf = ({ simulator }: OpenedOutlook, address: string): string[] =>
   (simulator.exchange.mailbox(address)?.list('inbox') ?? []).map(({ subject }) => subject);
 
 const findingsIn = ({ text }: AlertOnScreen): string[] =>
-  text.split('\n').filter((line) => line.startsWith('- '));
+  text
+    .split('\n')
+    .slice(1, -1)
+    .filter((line) => !/^(?:and|y) \d/.test(line));
 
 /** Presses Send, and gives the lines of the alert that has to come. */
 const toldAtSend = async (outlook: OpenedOutlook): Promise<string[]> => {
@@ -105,9 +108,9 @@ describe('a message with findings', () => {
     expect(await alertShown(outlook)).toEqual({
       text: [
         'Before this goes out:',
-        `- “internal only” on a message that goes outside: ${mark}`,
-        '- The greeting names Judith; no recipient seems to be called so',
-        '- The text mentions an attachment; there is none',
+        `“internal only” on a message that goes outside: ${mark}`,
+        'The greeting names Judith; no recipient seems to be called so',
+        'The text mentions an attachment; there is none',
         'and 2 more',
         'Nothing has been sent yet.',
       ].join('\n'),
@@ -136,9 +139,9 @@ describe('a message with findings', () => {
     expect(await alertShown(outlook)).toEqual({
       text: [
         'Antes de enviar:',
-        `- «solo para uso interno» en un mensaje que sale fuera: ${emilio}`,
-        '- El saludo nombra a Rosa; ningún destinatario parece llamarse así',
-        '- El texto menciona un adjunto y no hay ninguno',
+        `«solo para uso interno» en un mensaje que sale fuera: ${emilio}`,
+        'El saludo nombra a Rosa; ningún destinatario parece llamarse así',
+        'El texto menciona un adjunto y no hay ninguno',
         'y 2 más',
         'Aún no se ha enviado nada.',
       ].join('\n'),
@@ -170,7 +173,7 @@ describe('a message with findings', () => {
 
   test('is sent anyway, if the person says so', async () => {
     const outlook = await write(faulty);
-    expect(await toldAtSend(outlook)).toEqual(['- In the text: a payment card (•••• 1111)']);
+    expect(await toldAtSend(outlook)).toEqual(['In the text: a payment card (•••• 1111)']);
     await pressInAlert(outlook, 'Send Anyway');
     await messageLeft(outlook);
     expect(inboxOf(outlook, mark)).toContain('Card');
@@ -213,7 +216,7 @@ describe('what is remembered', () => {
       body: 'Hello all.',
     };
     await begin(outlook, mixed);
-    expect(await toldAtSend(outlook)).toEqual(['- One of 4 recipients is outside: pat.quinn@mail.example']);
+    expect(await toldAtSend(outlook)).toEqual(['One of 4 recipients is outside: pat.quinn@mail.example']);
     await pressInAlert(outlook, 'Send Anyway');
     await messageLeft(outlook);
     // Sent in spite of an alert is no sign that the addresses are right.
@@ -230,7 +233,7 @@ describe('what is remembered', () => {
     const outlook = await write({ to: mark, subject: 'Rates', body: 'Hello.' });
     await sendAndWait(outlook);
     await begin(outlook, { to: falseMark, subject: 'Rates again', body: 'Hello.' });
-    expect(await toldAtSend(outlook)).toEqual([`- ${falseMark} looks like ${mark}: is it right?`]);
+    expect(await toldAtSend(outlook)).toEqual([`${falseMark} looks like ${mark}: is it right?`]);
     await goBack(outlook);
     expect(inboxOf(outlook, falseMark)).not.toContain('Rates again');
     await typeInForm(outlook, { to: mark });
@@ -246,7 +249,7 @@ describe('what is remembered', () => {
     // Without what is quoted only the beginning tells who is in the conversation.
     const claire = 'claire.dubois@atelier-dubois.example';
     await typeInForm(outlook, { cc: `priya.raman@brannock.example; ${claire}`, body: 'Week 14 it is.' });
-    expect(await toldAtSend(outlook)).toEqual([`- New in this conversation: ${claire}`]);
+    expect(await toldAtSend(outlook)).toEqual([`New in this conversation: ${claire}`]);
   });
 });
 
@@ -269,10 +272,10 @@ describe('the policy', () => {
     const low: Typed = { ...clean, subject: '' };
     expect(await said('never', faulty)).toEqual([]);
     expect(await said('high', medium)).toEqual([]);
-    expect(await said('high', faulty)).toEqual(['- In the text: a payment card (•••• 1111)']);
+    expect(await said('high', faulty)).toEqual(['In the text: a payment card (•••• 1111)']);
     expect(await said('medium', low)).toEqual([]);
-    expect(await said('medium', medium)).toEqual(['- In the text: an IBAN (ES•• … 1332)']);
-    expect(await said('low', low)).toEqual(['- The subject is empty']);
+    expect(await said('medium', medium)).toEqual(['In the text: an IBAN (ES•• … 1332)']);
+    expect(await said('low', low)).toEqual(['The subject is empty']);
   });
 
   test('its own patterns and words are told of, what is off is not', async () => {
@@ -286,8 +289,8 @@ describe('the policy', () => {
       { policy: { checks } },
     );
     expect(await toldAtSend(outlook)).toEqual([
-      '- In the text: Project number (•••• 17)',
-      `- “harvest” on a message that goes outside: ${mark}`,
+      'In the text: Project number (•••• 17)',
+      `“harvest” on a message that goes outside: ${mark}`,
     ]);
     await goBack(outlook);
     await typeInForm(outlook, { subject: 'Card', body: card });
@@ -314,7 +317,7 @@ describe('the policy', () => {
     await sendAndWait(outlook);
     expect(inboxOf(outlook, mark)).toContain('Account');
     await begin(outlook, faulty);
-    expect(await toldAtSend(outlook)).toEqual(['- In the text: a payment card (•••• 1111)']);
+    expect(await toldAtSend(outlook)).toEqual(['In the text: a payment card (•••• 1111)']);
   });
 
   test('whose parts are broken keeps the others', async () => {
@@ -326,7 +329,7 @@ describe('the policy', () => {
       { to: mark, subject: 'Project', body: 'See BC-204117.' },
       { policy: { checks: { alertFrom: 'sometimes', patterns } } },
     );
-    expect(await toldAtSend(outlook)).toEqual(['- In the text: Project number (•••• 17)']);
+    expect(await toldAtSend(outlook)).toEqual(['In the text: Project number (•••• 17)']);
   });
 
   test('holds on while it cannot be had or read, and ends when it is gone', async () => {
@@ -352,7 +355,7 @@ describe('the policy', () => {
 
 test('the pane was never opened and nobody is signed in: the checks are the same', async () => {
   const outlook = await write(faulty, { client: { nestedAppAuth: false }, consent: 'refused' });
-  expect(await toldAtSend(outlook)).toEqual(['- In the text: a payment card (•••• 1111)']);
+  expect(await toldAtSend(outlook)).toEqual(['In the text: a payment card (•••• 1111)']);
   await pressInAlert(outlook, 'Send Anyway');
   await messageLeft(outlook);
   expect(roundTrips(outlook)).toEqual([]);

@@ -8,22 +8,19 @@ import { readFileSync } from 'node:fs';
 /** The largest providers of the world, and those of access in Spain and around it. */
 const owners = new Set(
   (
-    'gmail googlemail outlook hotmail live msn yahoo ymail rocketmail aol aim icloud me mac gmx web freenet t-online arcor ' +
-    'orange wanadoo free laposte sfr neuf libero virgilio tiscali alice tin telefonica terra ono euskaltel comcast verizon ' +
-    'att sbcglobal bellsouth cox charter earthlink optonline optimum btinternet bt virginmedia virgin talktalk sky ntlworld ' +
-    'blueyonder bigpond optusnet telenet skynet planet hetnet home chello bluewin proton protonmail pm fastmail zoho mail ' +
-    'yandex qq 163 126 naver sapo uol rogers shaw sympatico telus seznam wp onet interia o2 eircom'
+    'gmail googlemail outlook hotmail live msn yahoo ymail rocketmail aol icloud me mac gmx web t-online orange wanadoo ' +
+    'free laposte sfr libero virgilio tiscali terra comcast verizon att sbcglobal bellsouth cox charter btinternet ' +
+    'virginmedia talktalk sky bigpond telenet skynet bluewin proton protonmail fastmail zoho mail sapo'
   ).split(' '),
 );
-const endings = new Set(
-  'com net es fr de it pt co.uk ie nl be ch at ca com.mx com.ar com.br cl com.co com.pe com.au me eu pl cz'.split(
-    ' ',
-  ),
-);
+const endings = new Set('com net es fr de it pt co.uk ie be ch com.mx com.ar com.br com.au me'.split(' '));
 const ofSpain =
   'telefonica.net movistar.es movistar.net orange.es ono.com euskaltel.net jazztel.es telecable.es mundo-r.com ya.com vodafone.es hotmail.cat'.split(
     ' ',
   );
+
+/** Those that `isProvider` knows by their form. */
+const ofEveryCountry = /^(?:hotmail|outlook|live|yahoo|gmx|msn)\.(?!c?[om]$)[a-z]{2}(?:\.[a-z]{2})?$/;
 
 export function providerList(): string[] {
   const all = JSON.parse(readFileSync(require.resolve('email-providers/all.json'), 'utf8')) as string[];
@@ -31,7 +28,7 @@ export function providerList(): string[] {
     const dot = domain.indexOf('.');
     return owners.has(domain.slice(0, dot)) && endings.has(domain.slice(dot + 1));
   });
-  return [...new Set([...chosen, ...ofSpain])].sort();
+  return [...new Set([...chosen.filter((domain) => !ofEveryCountry.test(domain)), ...ofSpain])].sort();
 }
 
 /** The text of the file that the product takes in. */

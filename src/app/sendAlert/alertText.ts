@@ -21,8 +21,8 @@ export function alertText(t: Translator['t'], findings: readonly Finding[], unfi
     ...(unfinished ? [t('alert.unfinished')] : []),
     t('alert.tail'),
   ];
-  // A line break or a "- " are two characters at most, whoever counts.
+  // A line break is two characters at most, whoever counts.
   const around = head.concat(tail).reduce((sum, line) => sum + line.length + 2, 0);
   const room = Math.min(longestLine, Math.floor((longest - around) / Math.max(1, shown.length)) - 4);
-  return [...head, ...shown.map((finding) => `- ${findingLine(t, finding, room)}`), ...tail].join('\n');
+  return [...head, ...shown.map((finding) => findingLine(t, finding, room)), ...tail].join('\n');
 }

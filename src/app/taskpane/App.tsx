@@ -27,6 +27,13 @@ const OutsideOutlook = lateView(() => import(/* webpackChunkName: "outside-outlo
 
 const now = () => new Date();
 
+/** Fetched when there is something to forget; where it cannot be, it is tried again at the next opening. */
+const forgetKnown = (addresses: readonly string[]) => {
+  import(/* webpackChunkName: "other-situations" */ './forgetKnown')
+    .then((late) => late.forgetKnown(addresses, now()))
+    .catch(() => undefined);
+};
+
 const unread: PolicyReading = { policy: defaultPolicy, complaints: [] };
 
 const useStyles = makeStyles({
@@ -111,6 +118,7 @@ function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: Ite
       wait,
       openMessage,
       write: openNewMessage,
+      forgetKnown,
     }),
     [kind, address, known.policy, server],
   );

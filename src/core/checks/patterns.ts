@@ -7,7 +7,7 @@ import { coarse, type Place } from './sensitiveContent';
 /** Characters of each place that are looked through. */
 const longestText = 20_000;
 /** Of a paragraph that is too long, so much is looked at twice, so that nothing is cut in two unseen. */
-const overlap = 200;
+const overlap = 100;
 
 /**
  * One of the administrator's patterns, paragraph by paragraph, since it may be slow on

@@ -1,10 +1,9 @@
 import { fromPunycode } from './punycode';
 
 /** Letters of other scripts that look like the Latin letter after them. */
-const twins =
-  'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwոnսuցgνvοoαaρpιiκkτtυuηnωwıiɡgɑaмmтtкkвbнhᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz';
+const twins = 'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwոnսuցgνvοoαaρpιiκkτtυuηnωwıiɡgɑaмmтtкkвbнh';
 
-const isForeign = /[\u0370-\u058f\u1d00-\u1d2b\ua730-\ua731]/;
+const isForeign = /[\u0370-\u058f]/;
 
 /** Punycode undone. */
 const decoded = (text: string): string =>

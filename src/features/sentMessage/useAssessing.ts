@@ -11,6 +11,7 @@ import { useSurroundings } from '../../pane/useSurroundings';
 import { useCheck, type Check } from './useCheck';
 import type { NotesKeeping } from './notesKeeping';
 import { useNotes } from './useNotes';
+import { useForgetting } from './useForgetting';
 import { useNow } from '../../pane/useNow';
 import { usePerMessage } from '../../pane/usePerMessage';
 import type { OwnRecall, Recalls } from './recalls';
@@ -80,6 +81,7 @@ export function useAssessing(props: {
       cancelAnimationFrame(frame);
     };
   }, [later]);
+  useForgetting(assessment, onScreen && state !== 'notApplicable');
   // What stopped the recall is on the server and not on screen yet; once it was, a return to the message asks no more.
   const { again, seenSince } = check;
   const { markSeen } = recalls;

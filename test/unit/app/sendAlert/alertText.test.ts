@@ -92,10 +92,10 @@ const everyday: Record<RuleId, [Found, english: string, spanish: string]> = {
 test.each(ruleIds)('%s has a line of its own in both languages', (rule) => {
   const [found, inEnglish, inSpanish] = everyday[rule];
   expect(alertText(english, [finding(found)])).toBe(
-    `Before this goes out:\n- ${inEnglish}\nNothing has been sent yet.`,
+    `Before this goes out:\n${inEnglish}\nNothing has been sent yet.`,
   );
   expect(alertText(spanish, [finding(found)])).toBe(
-    `Antes de enviar:\n- ${inSpanish}\nAún no se ha enviado nada.`,
+    `Antes de enviar:\n${inSpanish}\nAún no se ha enviado nada.`,
   );
 });
 
@@ -103,13 +103,13 @@ test('personal data without a number to show, and in the subject', () => {
   const text = alertText(english, [
     finding({ rule: 'personalData', kinds: ['health'], where: 'subject', masked: null }),
   ]);
-  expect(text).toContain('- In the subject: health data\n');
+  expect(text).toContain('In the subject: health data\n');
 });
 
 test('one recipient outside is spoken of as one', () => {
   const found: Found = { rule: 'outsideAmongInside', addresses: [ana], recipients: 7 };
-  expect(alertText(english, [finding(found)])).toContain(`- One of 7 recipients is outside: ${ana}\n`);
-  expect(alertText(spanish, [finding(found)])).toContain(`- Uno de los 7 destinatarios es externo: ${ana}\n`);
+  expect(alertText(english, [finding(found)])).toContain(`One of 7 recipients is outside: ${ana}\n`);
+  expect(alertText(spanish, [finding(found)])).toContain(`Uno de los 7 destinatarios es externo: ${ana}\n`);
 });
 
 test('three findings are told, and how many more there are', () => {

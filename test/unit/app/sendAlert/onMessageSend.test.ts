@@ -74,7 +74,7 @@ describe('a message without findings', () => {
     expect(await send(outlook)).toEqual({ allowEvent: true });
     expect(outlook.saved).toEqual([
       {
-        memory: { v: 1, recent: ['luis@contoso.com', 'eva@contoso.com'] },
+        memory: { v: 1, recent: ['luis@contoso.com', 'eva@contoso.com'], often: [] },
       },
     ]);
   });
@@ -95,8 +95,8 @@ describe('findings', () => {
       allowEvent: false,
       errorMessage:
         'Before this goes out:\n' +
-        '- luis@cont0so.com looks like contoso.com: is it right?\n' +
-        '- The subject is empty\n' +
+        'luis@cont0so.com looks like contoso.com: is it right?\n' +
+        'The subject is empty\n' +
         'Nothing has been sent yet.',
       cancelLabel: 'Review',
       commandId: 'Compose.Open',
@@ -133,8 +133,8 @@ describe('findings', () => {
     expect(await inLanguage('es-ES')).toMatchObject({
       errorMessage:
         'Antes de enviar:\n' +
-        '- luis@cont0so.com se parece a contoso.com: ¿es correcta?\n' +
-        '- El asunto está vacío\n' +
+        'luis@cont0so.com se parece a contoso.com: ¿es correcta?\n' +
+        'El asunto está vacío\n' +
         'Aún no se ha enviado nada.',
       cancelLabel: 'Revisar',
     });

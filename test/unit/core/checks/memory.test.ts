@@ -1,17 +1,19 @@
 import type { Finding } from '../../../../src/core/checks/finding';
-import { forget, forgetAll, mergeMemory, silence } from '../../../../src/core/checks/memoryChanges';
+import { noProofOf } from '../../../../src/core/checks/forgotten';
+import { forget, forgetAddresses, forgetAll, mergeMemory, silence } from '../../../../src/core/checks/memoryChanges';
 import { isSilenced, readMemory, remember } from '../../../../src/core/checks/memory';
 import unversioned from './fixtures/memory.unversioned.json';
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 25, 10, 0, second));
 
 test('the format that had no version is read', () => {
-  expect(readMemory(unversioned)).toEqual(unversioned);
+  expect(readMemory(unversioned)).toEqual({ ...unversioned, often: [] });
 });
 
 test('what cannot be used is left out', () => {
   expect(readMemory({ recent: [7, 'a@b.example'], silencedRules: 'all' })).toEqual({
     recent: ['a@b.example'],
+    often: [],
     silencedRules: [],
     silencedFor: [],
   });
@@ -25,6 +27,7 @@ test('what is kept is read as it was written', () => {
   ].reduce<unknown>((before, change) => JSON.parse(JSON.stringify(change(before))), unversioned);
   expect(readMemory(kept)).toEqual({
     ...unversioned,
+    often: [],
     recent: ['new@x.example', 'luis@cliente.example'],
     silencedRules: ['newDomain', 'emptySubject'],
   });
@@ -71,7 +74,12 @@ describe('two windows that began with the same', () => {
     const silenced = silence(before, 'lookAlike', 'forGood', at(1));
     const silencedAfter = silence(silenced, 'newDomain', 'forGood', at(3));
     for (const together of both(cleared, silencedAfter)) {
-      expect(together).toEqual({ recent: [], silencedRules: ['newDomain'], silencedFor: [] });
+      expect(together).toEqual({
+        recent: [],
+        often: [],
+        silencedRules: ['newDomain'],
+        silencedFor: [],
+      });
     }
   });
 
@@ -113,4 +121,50 @@ test('silencing one of several recipients does not silence what is about the oth
   const forBoth = silence(forOne, 'manyInTheOpen', [eva], at(2));
   expect(isSilenced(finding, readMemory(forBoth), [])).toBe(true);
   expect(isSilenced({ ...finding, rule: 'newDomain', domain: 'cliente.example' }, readMemory(forBoth), [])).toBe(false);
+});
+
+const ana = 'ana@cliente.example';
+const slip = 'ana@cleinte.example';
+
+test('an address is written to often from its second message on', () => {
+  const once = readMemory(remember(null, [ana]));
+  expect([once.recent, once.often]).toEqual([[ana], []]);
+  const twice = readMemory(remember(once, ['ANA@cliente.example', slip]));
+  expect([twice.recent, twice.often]).toEqual([[ana, slip], [ana]]);
+});
+
+test('what is forgotten is known in no way, whatever its spelling', () => {
+  const memory = remember(remember(null, [ana, slip]), [ana, slip]);
+  expect(readMemory(forgetAddresses(memory, [slip.toUpperCase()], at(1)))).toMatchObject({
+    recent: [ana],
+    often: [ana],
+  });
+});
+
+test('a memory of before has nobody who was written to often', () => {
+  expect(readMemory({ recent: [ana] })).toMatchObject({ recent: [ana], often: [] });
+});
+
+describe('recipients of a sent message that prove nothing', () => {
+  const row = (address: string, reason = 'noSignOfReading') => ({ address, reason }) as never;
+  const of = (changes: object) =>
+    noProofOf({
+      recipients: [row(ana), row(slip)],
+      unintended: [row(slip)],
+      marked: false,
+      attempt: null,
+      ...changes,
+    });
+
+  test('are none of an everyday message', () => {
+    expect(of({})).toEqual([]);
+  });
+
+  test.each([
+    ['marked as unintended', { marked: true }],
+    ['recalled', { attempt: { state: 'requested' } }],
+    ['bounced', { recipients: [row(ana), row(slip, 'bounced')] }],
+  ])('are those who were %s', (_, changes) => {
+    expect(of(changes)).toEqual([slip]);
+  });
 });
