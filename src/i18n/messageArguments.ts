@@ -1269,6 +1269,11 @@ export interface MessageArguments {
   'attempt.refused': {
     reason: string | number;
   };
+  'attempt.refusedAgain': {
+    told: 'yes' | 'no';
+    reason: string | number;
+    when: string | number;
+  };
   'attempt.refusedNoReason': null;
   'attempt.interrupted': {
     when: string | number;
