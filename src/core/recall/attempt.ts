@@ -14,7 +14,8 @@ export type Attempt =
    * that this one cannot read; then `at` may be `''`, not known.
    */
   | { state: 'uncertain'; at: string; why: 'silence' | 'interrupted' | 'unreadable' }
-  | { state: 'refused'; at: string; reason: string }
+  /** `earlier`: when another was confirmed that was not refused, and may have removed copies. */
+  | { state: 'refused'; at: string; reason: string; earlier?: string }
   | { state: 'reported'; at: string | null; report: RecallReport };
 
 /** A `requesting` record older than this belongs to a pane that was closed before it could note the outcome. */
@@ -45,9 +46,11 @@ export function attemptFrom(
   if (report && (!record || isAbout(report, record))) {
     return { state: 'reported', at: (record && timeOf(record)) ?? null, report };
   }
-  if (!record || record.state === 'notAsked') return null;
-  const { state, requestedAt: at } = record;
-  if (state === 'refused') return { state, at, reason: record.reason ?? '' };
+  if (!record) return null;
+  const { state, requestedAt: at, firstRequestedAt: earlier } = record;
+  // This one never left; what became of the one before it was not noted again.
+  if (state === 'notAsked') return earlier ? { state: 'uncertain', at: earlier, why: 'interrupted' } : null;
+  if (state === 'refused') return { state, at, reason: record.reason ?? '', ...(earlier && { earlier }) };
   if (state === 'uncertain') return { state, at, why: 'silence' };
   if (state === 'unreadable') return { state: 'uncertain', at, why: 'unreadable' };
   const lost = state === 'requesting' && now.getTime() - Date.parse(at) > longestRequest;
@@ -73,6 +76,8 @@ export function askAgainFrom({ at }: { at: string }): Date {
 /** The later of two records of the same message; this pane's own where they are of the same request. */
 export function laterOf(own: AttemptRecord | null, kept: AttemptRecord | null): AttemptRecord | null {
   if (!own || !kept) return own ?? kept;
+  // That one of ours never left says nothing about another.
+  if (own.state === 'notAsked' && own.requestedAt !== kept.requestedAt) return kept;
   return kept.requestedAt > own.requestedAt ? kept : own;
 }
 
@@ -100,6 +105,10 @@ export function recallBehind(
   if (attempt && attempt.state !== 'refused') return { at: attempt.at === '' ? null : attempt.at };
   return reportSought ? null : { at: null };
 }
+
+/** Whether copies may be gone by what was asked so far: a refusal speaks for one request, not for those before it. */
+export const mayHaveRemoved = (attempt: Attempt): boolean =>
+  attempt.state !== 'refused' || attempt.earlier !== undefined;
 
 /** What the user read in the report of this attempt; what was read in an earlier report says nothing about it. */
 export function reportSaid(attempt: Attempt | null, report: MessageNotes['report']): MessageNotes['report'] {

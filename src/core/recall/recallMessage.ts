@@ -1,4 +1,4 @@
-import type { Answer, Failure } from '../../mailbox/answer';
+import { isUncertain, type Answer, type Failure } from '../../mailbox/answer';
 import type { Mailbox } from '../../mailbox/mailbox';
 import type { AttemptRecord, SentMessage } from '../../mailbox/types';
 import { firstRequest, settled, stateAfter } from './attempt';
@@ -87,7 +87,12 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
   };
   if (!confirmed.withoutRecord) {
     const written = await mailbox.keepAttempt(message.id, record);
-    if (!written.ok) return { asked: false, why: 'cannotKeepRecord', failure: written.failure, record };
+    if (!written.ok) {
+      const { failure } = written;
+      // It may have arrived all the same: nobody must take it for a request that was made.
+      if (isUncertain(failure)) await mailbox.keepAttempt(message.id, { ...record, state: 'notAsked' });
+      return { asked: false, why: 'cannotKeepRecord', failure, record };
+    }
   }
 
   const answer = await mailbox.requestRecall(message.id);

@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy';
-import type { Attempt } from './attempt';
+import { mayHaveRemoved, type Attempt } from './attempt';
 import type { MessageVerdict, RecipientVerdict, Verdict } from './verdicts';
 
 /** People, not recipients: a group counts its members. */
@@ -118,7 +118,7 @@ export function actionsOf(
   if (message.outcome !== 'recallable' && message.outcome !== 'notKnown')
     return { primary: null, second: null };
   const write = peopleToWriteTo(recipients).length > 0 ? 'write' : null;
-  if (attempt && attempt.state !== 'refused') return { primary: write, second: null };
+  if (attempt && mayHaveRemoved(attempt)) return { primary: write, second: null };
   const has = (...some: Verdict[]) => recipients.some(({ verdict }) => some.includes(verdict));
   if (has('withinReach', 'withinReachButRead', 'partly', 'perhaps'))
     return { primary: 'recall', second: write };

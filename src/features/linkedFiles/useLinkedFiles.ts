@@ -20,7 +20,7 @@ export function useLinkedFiles(messageId: string | null) {
     doing: 'lookAtFiles',
     ask: async ({ mailbox }, signal, tell) => {
       const found = await findLinks(mailbox, messageId ?? '', signal);
-      if (!found.ok) return found;
+      if (!found.ok) return answered({ step: 'failed', purpose: 'read', failure: found.failure });
       const { links, more } = found.value;
       if (links.length === 0) return answered({ step: 'found', files: [], more });
       tell({ step: 'looking', links: links.length });

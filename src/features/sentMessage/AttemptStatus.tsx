@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../../i18n/I18nProvider';
-import { askAgainFrom, type Attempt } from '../../core/recall/attempt';
+import { askAgainFrom, mayHaveRemoved, type Attempt } from '../../core/recall/attempt';
 import { OutlookPath } from '../../pane/OutlookPath';
 import type { ReportSearch } from '../../pane/paneState';
 import { focusAtFirst } from '../../pane/useConfirmationKeys';
@@ -75,12 +75,12 @@ export default function AttemptStatus(props: {
             {t('button.openReport')}
           </Button>
         )}
-        {(attempt.state === 'requested' || attempt.state === 'uncertain') && (
+        {attempt.state !== 'requesting' && attempt.state !== 'reported' && mayHaveRemoved(attempt) && (
           <Button size="small" onClick={onLookForReport}>
             {t('button.lookForReport')}
           </Button>
         )}
-        {onAskAgain && attempt.state !== 'requesting' && attempt.state !== 'refused' && (
+        {onAskAgain && attempt.state !== 'requesting' && mayHaveRemoved(attempt) && (
           <Button
             size="small"
             appearance={attempt.state === 'uncertain' ? 'secondary' : 'subtle'}
@@ -102,6 +102,12 @@ export default function AttemptStatus(props: {
       case 'requested':
         return t('attempt.requested', { when: words.when(attempt.at, now) });
       case 'refused':
+        if (attempt.earlier)
+          return t('attempt.refusedAgain', {
+            told: attempt.reason ? 'yes' : 'no',
+            reason: attempt.reason.replace(/[.\s]+$/, ''),
+            when: words.when(attempt.earlier, now),
+          });
         return attempt.reason
           ? t('attempt.refused', { reason: attempt.reason.replace(/[.\s]+$/, '') })
           : t('attempt.refusedNoReason');

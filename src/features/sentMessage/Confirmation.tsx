@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../../i18n/I18nProvider';
+import { mayHaveRemoved } from '../../core/recall/attempt';
 import type { Assessment } from '../../core/recall/assess';
 import type { Verdict } from '../../core/recall/verdicts';
 import { focusAtFirst } from '../../pane/useConfirmationKeys';
@@ -91,7 +92,7 @@ export default function Confirmation(props: {
         </p>
       )}
       <p className={styles.text}>{countsText()}</p>
-      {attempt && attempt.state !== 'refused' && <p className={styles.notice}>{againText()}</p>}
+      {attempt && mayHaveRemoved(attempt) && <p className={styles.notice}>{againText()}</p>}
       {warning && (
         <p className={styles.notice} role="status" aria-label={t('notice.label')}>
           {warning}
@@ -139,7 +140,8 @@ export default function Confirmation(props: {
   function againText(): string {
     const uncertain = attempt?.state === 'uncertain';
     if (uncertain && attempt.why === 'unreadable') return t('attempt.againUnreadable');
-    const at = attempt?.at ?? (attempt?.state === 'reported' ? attempt.report.receivedAt : null);
+    const earlier = attempt?.state === 'refused' ? attempt.earlier : undefined;
+    const at = earlier ?? attempt?.at ?? (attempt?.state === 'reported' ? attempt.report.receivedAt : null);
     const when = at ? words.when(at, context.now) : '';
     return t(uncertain ? 'attempt.againUncertain' : 'attempt.again', { when });
   }

@@ -58,7 +58,9 @@ export function SentMessage(props: {
               internetMessageId: item.internetMessageId,
               account: account.address,
               // A record whose writing was not confirmed may have arrived all the same: it is this one, not another.
-              knownAttempts: [unkept?.requestedAt, assessment.attempt?.at].filter((at) => at != null),
+              knownAttempts: [unkept?.requestedAt, own?.record?.requestedAt, assessment.attempt?.at].filter(
+                (at) => at != null,
+              ),
               knownReport: assessment.attempt?.state === 'reported' ? assessment.attempt.report.id : null,
               withoutRecord: unkept !== null,
             },

@@ -1,6 +1,7 @@
 import type { Failure } from '../../mailbox/answer';
 import type { AttemptRecord } from '../../mailbox/types';
 import type { ConfirmedRecall, NotAsked, RecallOutcome } from '../../core/recall/recallMessage';
+import { firstRequest } from '../../core/recall/attempt';
 import { createPerMessage, type KeptPerMessage } from '../../pane/perMessage';
 
 /** One recall made from this pane, running or done; it belongs to its own message, whatever is on screen. */
@@ -45,13 +46,18 @@ export function createRecalls(): Recalls {
     recalls,
     start: ({ key }, subject, recall, now) => {
       if (recalls.of(key)?.running) return;
+      // What an earlier one of this pane may have removed is still told, whatever becomes of this one.
+      const { record: before = null, kept = true } = recalls.of(key) ?? {};
+      const earlier = before && firstRequest(before);
+      const withEarlier = (record: AttemptRecord): AttemptRecord =>
+        earlier && earlier !== record.requestedAt ? { firstRequestedAt: earlier, ...record } : record;
       const begun: OwnRecall = {
         key,
         subject,
         running: true,
         confirmedAt: now().toISOString(),
-        record: null,
-        kept: true,
+        record: before,
+        kept,
         failure: null,
         seen: false,
         notAsked: null,
@@ -63,14 +69,20 @@ export function createRecalls(): Recalls {
       recall().then(
         (outcome) => {
           const { failure = null } = 'failure' in outcome ? outcome : {};
-          end(
-            outcome.asked ? { record: outcome.record, kept: outcome.kept, failure } : { notAsked: outcome },
-          );
+          const unposted = !outcome.asked && outcome.why === 'cannotKeepRecord' ? outcome.record : null;
+          if (outcome.asked) end({ record: withEarlier(outcome.record), kept: outcome.kept, failure });
+          // What was written down was not asked for: only this pane knows, should the server have it.
+          else if (unposted)
+            end({ record: withEarlier({ ...unposted, state: 'notAsked' }), notAsked: outcome });
+          else end({ notAsked: outcome });
         },
         () => {
           // A bug of ours, and nobody can tell from here how far it came: to be told as such, and not to hang.
           const requestedAt = begun.confirmedAt;
-          end({ record: { internetMessageId: '', state: 'uncertain', requestedAt }, kept: false });
+          end({
+            record: withEarlier({ internetMessageId: '', state: 'uncertain', requestedAt }),
+            kept: false,
+          });
         },
       );
     },
@@ -79,7 +91,8 @@ export function createRecalls(): Recalls {
       if (recall && !recall.seen) recalls.put(key, { ...recall, seen: true });
     },
     forget: (key) => {
-      if (recalls.of(key)?.notAsked) recalls.forget(key);
+      const recall = recalls.of(key);
+      if (recall?.notAsked) recalls.put(key, { ...recall, notAsked: null });
     },
   };
 }

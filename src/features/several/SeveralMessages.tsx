@@ -13,7 +13,7 @@ import { wholeMessageText } from '../../core/recall/verdictWords';
 import { outlookPath } from '../../core/recall/reachWords';
 import { paneRuns } from './runs';
 import { recallSelected } from './recallSelected';
-import { isOutdated } from './run';
+import { isOutdated, ownAttemptIn } from './run';
 import { isRunning } from './runs';
 import { SelectedConfirmation } from './SelectedConfirmation';
 import { SelectedList } from './SelectedList';
@@ -223,7 +223,10 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
     setConfirming(null);
     setTakeFocus('run');
     void recallSelected(
-      ticked.flatMap((selected) => confirmedOf(selected, account.address) ?? []),
+      ticked.flatMap((selected) => {
+        const own = ownAttemptIn(runs.stages.get(selected.message.key) ?? null);
+        return confirmedOf(selected, account.address, own) ?? [];
+      }),
       paneRuns,
       {
         server,

@@ -69,8 +69,13 @@ export function countRun({ stages }: Run): RunCount {
 }
 
 /** What this pane knows of the request, whatever the server's record says. */
-export const ownAttemptIn = (stage: Stage | null): AttemptRecord | null =>
-  stage?.at === 'over' && stage.outcome.asked ? stage.outcome.record : null;
+export function ownAttemptIn(stage: Stage | null): AttemptRecord | null {
+  if (stage?.at !== 'over') return null;
+  const { outcome } = stage;
+  if (outcome.asked) return outcome.record;
+  // Written down, perhaps, and not asked for.
+  return outcome.why === 'cannotKeepRecord' ? { ...outcome.record, state: 'notAsked' } : null;
+}
 
 /** Nothing was asked, because the message is not any more as the check found it. */
 export const isOutdated = (stage: Stage | null): boolean =>

@@ -1,6 +1,12 @@
 import { membersOf } from '../../mailbox/membersOf';
 import { marksOf } from '../../mailbox/notes';
-import type { Account, ClientKind, MessageOnScreen, SelectedMessage } from '../../mailbox/types';
+import type {
+  Account,
+  AttemptRecord,
+  ClientKind,
+  MessageOnScreen,
+  SelectedMessage,
+} from '../../mailbox/types';
 import type { Policy } from '../../policy/policy';
 import { assess, type Assessment } from '../../core/recall/assess';
 import type { Checked, CheckStep } from '../../core/recall/check';
@@ -238,6 +244,7 @@ const goodness = {
 export function confirmedOf(
   { message, step, assessment }: Selected,
   account: string,
+  own: AttemptRecord | null = null,
 ): ConfirmedRecall | null {
   if (step.step !== 'checked' || !assessment) return null;
   const { attempt } = assessment;
@@ -246,7 +253,7 @@ export function confirmedOf(
     itemId: message.id,
     internetMessageId: step.checked.message.internetMessageId || message.internetMessageId,
     account,
-    knownAttempts: attempt?.at != null ? [attempt.at] : [],
+    knownAttempts: [own?.requestedAt, attempt?.at].filter((at) => at != null),
     knownReport: attempt?.state === 'reported' ? attempt.report.id : null,
     withoutRecord: false,
   };

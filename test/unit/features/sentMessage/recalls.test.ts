@@ -46,7 +46,7 @@ test('what stopped it is told, and the question that it left open can be taken b
   await settled();
   expect(recalls.of('a')).toMatchObject({ running: false, record: null, notAsked: { why: 'changed' } });
   forget('a');
-  expect(recalls.of('a')).toBeUndefined();
+  expect(recalls.of('a')?.notAsked).toBeNull();
   start('a');
   begun[1]?.end(requested);
   await settled();
@@ -72,4 +72,50 @@ test('an outcome that was on screen is seen', async () => {
   expect(recalls.of('a')?.seen).toBe(true);
   markSeen('b');
   expect(recalls.of('b')).toBeUndefined();
+});
+
+describe('what is known of an earlier recall of this pane', () => {
+  const at = (minute: number) => `2026-11-20T10:0${String(minute)}:00.000Z`;
+  const afterOne = async () => {
+    const all = pane();
+    all.start('a');
+    all.begun[0]?.end({ ...requested, record: { ...record, requestedAt: at(0) } });
+    await settled();
+    all.start('a');
+    return all;
+  };
+
+  test('stays told while another is under way, and when that never left', async () => {
+    const { recalls, begun } = await afterOne();
+    expect(recalls.of('a')).toMatchObject({ running: true, record: { state: 'requested' } });
+    begun[1]?.end({ asked: false, why: 'failure', failure: { kind: 'offline', doing: 'test' } });
+    await settled();
+    expect(recalls.of('a')).toMatchObject({
+      record: { state: 'requested', requestedAt: at(0) },
+      notAsked: {},
+    });
+  });
+
+  test('goes with the record of one that was refused', async () => {
+    const { recalls, begun } = await afterOne();
+    const refused = { ...record, state: 'refused', requestedAt: at(5) } as const;
+    begun[1]?.end({ ...requested, record: refused });
+    await settled();
+    expect(recalls.of('a')?.record).toEqual({ ...refused, firstRequestedAt: at(0) });
+  });
+});
+
+test('a record that was perhaps written for a request that was never made is known as such', async () => {
+  const { recalls, begun, start, forget } = pane();
+  start('a');
+  const requesting = { ...record, state: 'requesting' } as const;
+  begun[0]?.end({
+    asked: false,
+    why: 'cannotKeepRecord',
+    failure: { kind: 'noAnswer', doing: 'keepAttempt' },
+    record: requesting,
+  });
+  await settled();
+  forget('a');
+  expect(recalls.of('a')).toMatchObject({ notAsked: null, record: { ...requesting, state: 'notAsked' } });
 });
