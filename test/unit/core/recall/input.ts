@@ -68,6 +68,7 @@ export function input(changes: Changes = {}): VerdictInput {
         readMessages: 'usually',
         askAbove: null,
         sharedMailboxes: false,
+        advancedPermission: false,
         ...changes.recall,
       },
     },

@@ -1,15 +1,12 @@
 import { isForServiceDesk } from '../../../../src/core/recall/summary';
 import { summarize } from '../../../../src/core/recall/summary';
+import { defaultPolicy } from '../../../../src/policy/policy';
 import { group, judged } from './samples';
 
 const policy = (askAbove: number | null) => ({
   recall: {
-    enabled: true,
-    pointToOutlook: false,
-    maximumAgeDays: null,
-    readMessages: 'usually' as const,
+    ...defaultPolicy.recall,
     askAbove,
-    sharedMailboxes: false,
   },
 });
 const people = (count: number) =>

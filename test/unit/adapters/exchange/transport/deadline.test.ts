@@ -21,6 +21,7 @@ test('a reply that nobody releases gives its place back at its deadline, and the
     },
     isOnline: () => true,
     newId: () => 'id',
+    wait: () => Promise.resolve(),
   });
   const send = () => graph.send({ doing: 'test', method: 'GET', path: '/v1.0/me', scopes: [] });
   await Promise.all([send(), send(), send(), send()]);
