@@ -88,7 +88,7 @@ export function checkOptions(
 ): void {
   const one = kind.is === 'list' ? kind.of : kind;
   for (const [option, text] of options) {
-    const listOnly = ['$filter', '$orderby', '$top', '$skip'].includes(option);
+    const listOnly = ['$filter', '$orderby', '$top', '$skip', '$skiptoken'].includes(option);
     if (one.is !== 'object' || (listOnly && kind.is !== 'list')) throw new Departure(`${option} here`);
     switch (option) {
       case '$select':
@@ -108,6 +108,9 @@ export function checkOptions(
         break;
       case '$skip':
         checkCount(option, text, 0);
+        break;
+      case '$skiptoken':
+        // Graph's own, in the links that it gives.
         break;
       default:
         throw new Departure(`no option "${option}"`);
