@@ -1,6 +1,9 @@
 /** Letters, digits, hyphens and underscores between dots: what is left of a domain once it is punycode folded. */
 const foldedDomain = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 
+/** Nothing to fold but the case: the last label begins with a letter, or it might be a number of the net. */
+const plainDomain = /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/i;
+
 /** Characters with which the URL parser would see something else than a host name. */
 const notInDomains = /[\s/?#@:\\%[\]]/;
 
@@ -10,6 +13,8 @@ const notInDomains = /[\s/?#@:\\%[\]]/;
  */
 export function foldDomain(domain: string): string {
   const text = domain.trim();
+  // Most are plain, and a URL for each of a thousand recipients takes its time.
+  if (plainDomain.test(text) && !/xn--/i.test(text)) return text.toLowerCase();
   if (text === '' || notInDomains.test(text)) return '';
   const folded = hostnameOf(`https://${text}`).replace(/\.$/, '');
   return foldedDomain.test(folded) ? folded : '';

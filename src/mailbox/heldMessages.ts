@@ -8,6 +8,7 @@ export interface HeldMessage {
   /** Where it waits: sources disagree by client, so both are looked at. */
   folder: 'drafts' | 'outbox';
   internetMessageId: string;
+  conversationId: string;
   subject: string;
   recipients: readonly Person[];
   /** UTC, ISO 8601. */
@@ -16,7 +17,19 @@ export interface HeldMessage {
    * Whether Send was pressed; false: a draft with a time that is still being written. `null`: the server did not say.
    */
   submitted: boolean | null;
+  /** When the server was asked and said that it waited; by the clock of this computer, UTC, ISO 8601. */
+  seenAt: string;
 }
+
+/** What waits, as far as it could be read. */
+export interface HeldList {
+  messages: HeldMessage[];
+  /** There may be more. */
+  cutShort: boolean;
+}
+
+/** Where a stopped message lies now; `notFound` where it is in none of the places that can be looked at. */
+export type StoppedPlace = 'deletedItems' | 'recoverableItems' | 'notFound';
 
 /** The part of the port about messages that have not left. */
 export interface HeldMessages {
@@ -24,10 +37,13 @@ export interface HeldMessages {
    * Messages with a delivery time in the future, in Drafts and in the Outbox; soonest first. Not those of which the
    * server says that Send was not pressed yet. One round trip.
    */
-  listHeld(now: string, signal?: AbortSignal): Promise<Answer<HeldMessage[]>>;
+  listHeld(now: string, signal?: AbortSignal): Promise<Answer<HeldList>>;
 
-  /** The held message as the server has it now; `null` where it is gone, or waits no longer. One round trip. */
-  readHeld(id: string, now: string): Promise<Answer<HeldMessage | null>>;
+  /**
+   * The held message as the server has it now; `null` where it is gone, or waits no longer. One round trip; more where
+   * the id leads nowhere and only the internet message id leads on.
+   */
+  readHeld(id: string, now: string, internetMessageId?: string): Promise<Answer<HeldMessage | null>>;
 
   /**
    * Copies a held message into Drafts as an ordinary draft without a delivery time, attachments included; gives the
@@ -38,15 +54,21 @@ export interface HeldMessages {
     onProgress: (progress: CopyProgress) => void,
   ): Promise<Answer<{ draft: DraftReference; notCopied: string[] }>>;
 
-  /** Deletes a held message, so that it does not leave (into Deleted Items, where it stays whole). */
+  /** Deletes a held message, so that it does not leave; where it lies then, only `findStopped` tells. */
   deleteHeld(held: HeldMessage): Promise<Answer<void>>;
 
-  /** Deletes a draft that we made (into Deleted Items). */
+  /** Where the message lies that was deleted. */
+  findStopped(held: HeldMessage): Promise<Answer<StoppedPlace>>;
+
+  /** Deletes a draft that we made. */
   deleteDraft(draftId: string): Promise<Answer<void>>;
 
   /** Gives a held message the present as its time, upon which Exchange sends it. Not repeated after silence. */
   sendHeldNow(held: HeldMessage, now: string): Promise<Answer<void>>;
 
-  /** Whether the held message has left after all: when its copy in Sent Items was sent (UTC), else `null`. */
-  findWhenItLeft(internetMessageId: string): Promise<Answer<string | null>>;
+  /**
+   * Whether the held message has left after all: when its copy in Sent Items was sent (UTC), else `null`. By its
+   * identity, which some clients change when they send; with `likeness` also by conversation, subject and recipients.
+   */
+  findWhenItLeft(held: HeldMessage, marks: 'identity' | 'likeness'): Promise<Answer<string | null>>;
 }

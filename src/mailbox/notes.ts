@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { Unread } from './unread';
 
 /** What the user said went wrong. */
 export type Cause = 'wrongPeople' | 'wrongContent' | 'tooEarly' | 'regret' | 'smallSlip';
@@ -55,6 +56,8 @@ export interface MessageNotes {
   report: { saidAt: string; notRemoved: readonly string[] } | null;
   /** The corrected copy or the message again, as a draft made from the pane: when, and its REST id. */
   replacement: { at: string; draftId: string } | null;
+  /** To be left in place by whoever changes the notes. */
+  unread?: Unread;
 }
 
 /** Nothing said, nothing done. */
@@ -76,8 +79,14 @@ const nobody: readonly string[] = [];
 export const marksOf = (notes: Pick<MessageNotes, 'cause' | 'unintended'> | null): readonly string[] =>
   notes?.cause === 'wrongPeople' ? notes.unintended : nobody;
 
+/** What is to stand there, from what is kept at that moment; `null`: nothing is. */
+export type NotesMerge = (kept: MessageNotes | null) => MessageNotes;
+
 /** The part of the port that keeps notes. */
 export interface NotesKeeper {
-  /** Keeps what the user said and did with the message (overwrites earlier notes). */
-  keepNotes(messageId: string, notes: MessageNotes): Promise<Answer<void>>;
+  /**
+   * Reads what is kept with the message at this moment (another window may have written since), puts it to `merge`, and
+   * keeps what comes of it; gives that.
+   */
+  keepNotes(messageId: string, merge: NotesMerge): Promise<Answer<MessageNotes>>;
 }

@@ -2,7 +2,7 @@ import type { Answer } from './answer';
 import type { SentMessages } from './sentMessages';
 import type { RecallReport, SentMessage } from './types';
 
-/** Reads one message after another, each in one round trip; two where only the internet message id leads to it. */
+/** Reads one message after another, each in one round trip; three where only the internet message id leads to it. */
 export type MessageReader = Pick<SentMessages, 'readSentMessage'>;
 
 /** The part of the port about many messages at once. */

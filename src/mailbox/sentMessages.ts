@@ -36,11 +36,12 @@ export interface SentMessages {
   keepAttempt(messageId: string, attempt: AttemptRecord): Promise<Answer<void>>;
 
   /**
-   * Asks Exchange to recall the message. `ok` means that the server took the request (202), nothing more.
+   * Asks Exchange to recall the message. `ok` means that the server took the request (202), nothing more; the
+   * value is what the server named it, where it says so.
    * Repeated only where the server says 429 or 503 with Retry-After.
    * Source: https://learn.microsoft.com/graph/api/message-recall?view=graph-rest-beta
    */
-  requestRecall(messageId: string): Promise<Answer<void>>;
+  requestRecall(messageId: string): Promise<Answer<string | undefined>>;
 
   /** The last messages in Sent Items, newest first. */
   listSentMessages(count: number, signal?: AbortSignal): Promise<Answer<SentMessageSummary[]>>;

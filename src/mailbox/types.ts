@@ -1,4 +1,5 @@
 import type { MessageNotes } from './notes';
+import type { Unread } from './unread';
 
 /** A name and an SMTP address; the address is `''` where the server has none (an unresolved or legacy entry). */
 export interface Person {
@@ -85,14 +86,16 @@ export type AttemptState =
   | 'refused'
   | 'uncertain'
   /** Written down, but nothing ever left for Exchange. */
-  | 'notAsked';
+  | 'notAsked'
+  /** Something is written down that this version cannot read: something was asked, nobody can tell what. Never written. */
+  | 'unreadable';
 
 /** What is kept with the sent message itself, so that every device sees it. */
 export interface AttemptRecord {
   /** The internet message id of the message it belongs to. */
   internetMessageId: string;
   state: AttemptState;
-  /** When the user confirmed; UTC, ISO 8601. */
+  /** When the user confirmed; UTC, ISO 8601. `''` where it cannot be read. */
   requestedAt: string;
   /** When the first of several recalls was confirmed that may have removed copies, if before this one; UTC, ISO 8601. */
   firstRequestedAt?: string;
@@ -100,6 +103,10 @@ export interface AttemptRecord {
   reason?: string;
   /** The report that was there before the request: another one is about it. Absent where nobody could look. */
   reportBefore?: string | null;
+  /** What Exchange named the request when it took it, probably the id of the mail to people outside; for support. */
+  noticeId?: string;
+  /** To be handed on to the record that takes its place. */
+  unread?: Unread;
 }
 
 /** Exchange's report mail about a recall of the message. */
@@ -122,6 +129,11 @@ export type OutlookRecipientType = 'user' | 'distributionList' | 'externalUser' 
 
 /** What Outlook itself tells of the message on screen, without asking any server. */
 export interface MessageOnScreen {
+  /**
+   * What everything about it is kept under in the pane; never empty, and never that of another message or mailbox. Not for
+   * the server: where Outlook gives no id, it is made up.
+   */
+  key: string;
   /** REST id; empty only where Outlook gives none. */
   id: string;
   /** Missing on freshly sent items in some clients. */
@@ -144,6 +156,8 @@ export interface MessageOnScreen {
 
 /** What Outlook itself tells of one of several selected messages. */
 export interface SelectedMessage extends ItemReference {
+  /** As that of a message on screen. */
+  key: string;
   subject: string;
 }
 
@@ -155,6 +169,12 @@ export interface MessageDraft {
   subject: string;
   bodyText: string;
 }
+
+/**
+ * What Outlook says of a window that it was asked to open. `opened`: its own report, which some versions give although
+ * nothing opened; `asked`: it said nothing, and nobody can tell; `cannot`: none opened.
+ */
+export type WindowOpening = 'opened' | 'asked' | 'cannot';
 
 /** Where the signed-in mailbox lives; only `exchangeOnline` can be asked to recall. */
 export type AccountKind = 'exchangeOnline' | 'exchangeServer' | 'outlookCom' | 'gmail' | 'other';

@@ -1,9 +1,11 @@
+import type { LetterReaders } from '../core/recall/letterRules';
 import type { MessageNotes } from '../mailbox/notes';
 import type { LetterKind } from '../policy/policy';
 import type { MessageOnScreen } from '../mailbox/types';
 import type { Assessment } from '../core/recall/assess';
 import type { Checked } from '../core/recall/check';
-import type { Place } from './paneState';
+import type { NotesChange, NotesKept } from '../core/recall/ownNotes';
+import { mayConfirm, type Place } from './paneState';
 import type { WordContext } from '../core/recall/reachWords';
 
 /** A view that takes the whole pane, opened from the first screen. */
@@ -13,7 +15,7 @@ export type View =
    * Letters to those not reached, or to all of the unintended where the plan has no recall; `letter` where the step
    * says which.
    */
-  | { name: 'followUp'; letter: LetterKind | null; to?: 'unreached' | 'unintended' }
+  | { name: 'followUp'; letter: LetterKind | null; to?: LetterReaders }
   | { name: 'replacement' }
   | { name: 'linkedFiles' }
   | { name: 'incidentRecord' };
@@ -25,10 +27,12 @@ export interface OpenedMessage {
   /** What the server said; `null` until then, and where it cannot be asked. */
   checked: Checked | null;
   notes: MessageNotes;
-  /** Whether the notes are kept with the message, or only until the pane is closed; `null` while being written. */
-  notesKept: boolean | null;
-  /** Changes what the user said or did; never starts anything. */
-  note: (change: Partial<Omit<MessageNotes, 'internetMessageId'>>) => void;
+  /** Whether the notes are kept with the message, or only until the pane is closed. */
+  notesKept: NotesKept;
+  /** Changes what the user said or did, key by key; never starts anything. */
+  note: (change: NotesChange) => void;
+  /** The same; resolves when it was tried to keep it with the message. */
+  noteAndKeep: (change: NotesChange) => Promise<void>;
   context: WordContext;
   now: Date;
   open: (view: View) => void;
@@ -36,3 +40,7 @@ export interface OpenedMessage {
   /** Puts what a later look found in the place of what was seen before; nothing where a new check came between. */
   seenSince: (before: Checked, after: Checked) => void;
 }
+
+/** What stays open under a new verdict: what is not offered any more is not confirmed. */
+export const stillOpen = (view: View | null, assessment: Assessment): View | null =>
+  view?.name === 'confirmation' && !mayConfirm(view.from, assessment) ? null : view;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Answer } from '../mailbox/answer';
 import type { Mailbox } from '../mailbox/mailbox';
-import type { Account, ClientKind, MessageDraft } from '../mailbox/types';
+import type { Account, ClientKind, MessageDraft, WindowOpening } from '../mailbox/types';
 import type { Policy } from '../policy/policy';
 import type { checkSentMessage } from '../core/recall/check';
 import type { recallMessage } from '../core/recall/recallMessage';
@@ -25,15 +25,15 @@ export interface PaneSurroundings {
   policy: Policy;
   /** Loads sign-in and the mailbox on first use; fails where the code cannot be fetched. */
   server: () => Promise<Answer<Server>>;
-  /** REST id of the message on screen at this moment. */
+  /** The key of the message on screen at this moment. */
   itemOnScreen: () => string | null;
   now: () => Date;
   /** Resolves after so many milliseconds, or at once when the signal is aborted. */
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** `false` where this Outlook cannot open a message from here. */
-  openMessage: (restId: string) => boolean;
-  /** `false` where this Outlook cannot open such a form. */
-  write: (draft: MessageDraft) => boolean;
+  /** Asks Outlook to open a message in a window of its own. */
+  openMessage: (restId: string) => Promise<WindowOpening>;
+  /** Asks Outlook for a form with a new message. */
+  write: (draft: MessageDraft) => Promise<WindowOpening>;
 }
 
 const Surroundings = createContext<PaneSurroundings | null>(null);

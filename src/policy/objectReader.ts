@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { foldDomain } from '../mailbox/domains';
+import { isObject } from '../mailbox/members';
 import { complaintAbout } from './complaint';
 
 /** A value's schema with the words for it. */
 export interface Expectation<T> {
   schema: v.GenericSchema<unknown, T>;
   expected: string;
+  /** A sentence on what is wrong with this value, where there is more to say than what is expected; `''` for none. */
+  why?: (found: unknown) => string;
 }
 
 const domain: Expectation<string> = {
@@ -16,9 +19,6 @@ const domain: Expectation<string> = {
   ),
   expected: 'one whole domain such as "contoso.com", without @',
 };
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads one object of the file key by key, so that one bad value does not lose the others. */
 export class ObjectReader {
@@ -51,7 +51,7 @@ export class ObjectReader {
         `${key}[${index}]`,
         found,
         entry.expected,
-        'Until it is mended, this entry counts for nothing.',
+        ['Until it is mended, this entry counts for nothing.', entry.why?.(found)].filter(Boolean).join(' '),
       );
       return [];
     });
@@ -70,12 +70,22 @@ export class ObjectReader {
     return new ObjectReader(isObject(found) ? found : {}, `${this.prefix}${key}.`, this.complaints);
   }
 
-  /** To be called when every known key has been read. */
-  complainAboutTheRest(): void {
-    for (const key of Object.keys(this.source).filter((key) => !this.seen.has(key))) {
-      const known = [...this.seen].join(', ');
+  /** A name for other readers of the file, such as an editor's `$schema`. */
+  allow(key: string): void {
+    this.seen.add(key);
+  }
+
+  /** The names that nobody asked for, to be called when every known key has been read. */
+  unknownNames(): string[] {
+    return Object.keys(this.source).filter((key) => !this.seen.has(key));
+  }
+
+  /** One sentence for each unknown name; `consequence` says what holds until it is mended. */
+  complainAboutTheRest(consequence: (name: string) => string = () => ''): void {
+    const known = [...this.seen].join(', ');
+    for (const name of this.unknownNames()) {
       this.complaints.push(
-        `config.json: "${this.prefix}${key}" is not known and is ignored. Correct its spelling or remove it; known here: ${known}.`,
+        `config.json: "${this.prefix}${name}" is not known and is ignored. Correct its spelling or remove it; known here: ${known}.${consequence(name)}`,
       );
     }
   }

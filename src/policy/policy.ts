@@ -33,6 +33,8 @@ export interface Policy {
     askAbove: number | null;
     /** The administrator states that recalling from a shared mailbox works in this tenant. */
     sharedMailboxes: boolean;
+    /** The administrator has granted `Mail-Advanced.ReadWrite`; it is asked for wherever something is changed. */
+    advancedPermission: boolean;
   };
   /** What the user reads where `askAbove` stops a recall, in the administrator's own words. */
   serviceDesk: WordsByLanguage | null;
@@ -92,6 +94,7 @@ export const defaultPolicy: Policy = {
     readMessages: 'usually',
     askAbove: null,
     sharedMailboxes: false,
+    advancedPermission: false,
   },
   serviceDesk: null,
   privacyContact: null,

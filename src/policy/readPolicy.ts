@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { ruleIds, severities, type CheckPattern, type CheckSettings, type RuleId } from './checkSettings';
 import { complaintAbout } from './complaint';
-import { isObject, ObjectReader, type Expectation } from './objectReader';
+import { isObject } from '../mailbox/members';
+import { isNearRecall, namesTwice } from './names';
+import { ObjectReader, type Expectation } from './objectReader';
 import {
   defaultPolicy,
   letterKinds,
@@ -9,7 +11,7 @@ import {
   type Policy,
   type WordsByLanguage,
 } from './policy';
-import { repeatsNested } from './repeatsNested';
+import { patternFault, type PatternFault } from './patternFault';
 
 /** A policy that can always be used, and what its author should mend. */
 export interface PolicyReading {
@@ -99,24 +101,35 @@ const internalWord: Expectation<string> = { schema: text, expected: 'a word or a
 const pattern: Expectation<CheckPattern> = {
   schema: v.strictObject({
     name: text,
-    pattern: v.pipe(text, v.check(isRegularExpression)),
+    pattern: v.pipe(
+      text,
+      v.check((source) => patternFault(source) === null),
+    ),
     severity: v.optional(v.picklist(severities), 'high'),
   }),
   expected:
-    'an object with "name", "pattern" (a regular expression without slashes, with every \\ doubled, and no group that holds a repetition and is itself repeated) and, if not "high", "severity"',
+    'an object with "name", "pattern" (a regular expression without slashes, with every \\ doubled) and, if not "high", "severity"',
+  why: (found) => {
+    const pattern = isObject(found) ? found['pattern'] : null;
+    const fault = typeof pattern === 'string' ? patternFault(pattern) : null;
+    return fault ? faults[fault] : '';
+  },
 };
+/** Why a pattern is refused, and how to write it. */
+const faults = {
+  unreadable: 'The pattern is no regular expression of JavaScript.',
+  fitsNothing: 'The pattern fits the empty text, so it would find something in every message.',
+  nested:
+    'The pattern repeats a group that holds a repetition, which can take minutes on an unlucky text: write "\\\\w[\\\\w\\\\s]*" instead of "(\\\\w+\\\\s?)+".',
+  alternatives:
+    'The pattern repeats alternatives that can begin alike, which can take minutes on an unlucky text: write "a+" instead of "(a|aa)+".',
+  manyWays:
+    'The pattern has several open repetitions in a row, which is slow on an unlucky text: give them a limit, as in "a.{0,40}b.{0,40}c" instead of "a.*b.*c", and leave out ".*" at the beginning.',
+} satisfies Record<PatternFault, string>;
 const minutes: Expectation<number> = {
   schema: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)),
   expected: 'a whole number of minutes from 0 (no hold) to 1440',
 };
-
-function isRegularExpression(source: string): boolean {
-  try {
-    return !repeatsNested(source) && !new RegExp(source, 'i').test('');
-  } catch {
-    return false;
-  }
-}
 
 /** JavaScript would take 31 February for 3 March. */
 function isDayOfTheCalendar(day: string): boolean {
@@ -126,7 +139,8 @@ function isDayOfTheCalendar(day: string): boolean {
 
 /**
  * Reads the text of config.json (`null`: there is none). Never throws: what cannot be used is replaced by its
- * default (an unreadable `recall.enabled` by `false`), value by value, and complained about.
+ * default, value by value, and complained about. Whatever may have been meant to forbid recalls forbids them: an
+ * unreadable `recall.enabled`, a name under or near `recall` that is not known, one of them that stands twice.
  */
 export function readPolicy(text: string | null): PolicyReading {
   if (text === null) return { policy: defaultPolicy, complaints: [] };
@@ -172,6 +186,7 @@ export function readPolicy(text: string | null): PolicyReading {
       readMessages: recall.value('readMessages', readMessages, defaultPolicy.recall.readMessages),
       askAbove: recall.value('askAbove', askAbove, defaultPolicy.recall.askAbove),
       sharedMailboxes: recall.value('sharedMailboxes', flag, defaultPolicy.recall.sharedMailboxes),
+      advancedPermission: recall.value('advancedPermission', flag, defaultPolicy.recall.advancedPermission),
     },
     serviceDesk: file.value('serviceDesk', serviceDesk, defaultPolicy.serviceDesk),
     privacyContact: file.value('privacyContact', privacyContact, defaultPolicy.privacyContact),
@@ -192,9 +207,33 @@ export function readPolicy(text: string | null): PolicyReading {
       riskMinutes: hold.value('riskMinutes', minutes, defaultPolicy.hold.riskMinutes),
     },
   };
-  for (const part of [file, recall, checks, hold]) part.complainAboutTheRest();
-  return { policy, complaints };
+  const forbidden = ' Until then, no recall is offered.';
+  file.allow('$schema');
+  const doubtful = [...recall.unknownNames(), ...file.unknownNames().filter(isNearRecall)];
+  file.complainAboutTheRest((name) => (isNearRecall(name) ? forbidden : ''));
+  recall.complainAboutTheRest(() => forbidden);
+  for (const part of [checks, hold]) part.complainAboutTheRest();
+  for (const name of namesTwice(text)) {
+    const aboutRecall = isNearRecall(name);
+    if (aboutRecall) doubtful.push(name);
+    complaints.push(
+      `config.json: "${name}" stands twice, and only the last one counts. Remove one of them.${aboutRecall ? forbidden : ''}`,
+    );
+  }
+  if (doubtful.length > 0) policy.recall.enabled = false;
+  return { policy, complaints: atMost(complaints) };
 }
+
+/** Whoever has hundreds of sentences to read mends nothing; a list of 20 is worked off from the top. */
+const mostComplaints = 20;
+
+const atMost = (complaints: string[]): string[] =>
+  complaints.length <= mostComplaints
+    ? complaints
+    : [
+        ...complaints.slice(0, mostComplaints),
+        `config.json: ${complaints.length - mostComplaints} more of these. Mend the ones above first.`,
+      ];
 
 /** The defaults, with the one complaint that explains why they hold. */
 export function withDefaults(complaint: string): PolicyReading {

@@ -1,4 +1,5 @@
 import { foldDomain } from '../mailbox/domains';
+import { isObject, objectIn, over } from '../mailbox/members';
 import {
   defaultChecks,
   defaultHold,
@@ -8,7 +9,7 @@ import {
   type RuleId,
 } from './checkSettings';
 import type { Policy } from './policy';
-import { repeatsNested } from './repeatsNested';
+import { patternFault } from './patternFault';
 import { utf8Length } from './utf8Length';
 
 /**
@@ -84,10 +85,20 @@ export function readSendPolicy(kept: unknown): SendPolicy {
   };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** When the policy was fetched of which this was kept; milliseconds since 1970, 0 where nobody noted it. */
+const fetchedAt = (kept: unknown): number => wholeNumber(objectIn(kept)['fetchedAt'], 0) ?? 0;
 
-const objectIn = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {});
+/** Whether what is kept says the same. */
+export const isSamePolicy = (policy: SendPolicy, kept: unknown): boolean =>
+  JSON.stringify(policy) === JSON.stringify(readSendPolicy(kept));
+
+/** What is to be kept of a policy just fetched; what another version keeps beside it stays. */
+export const policyToKeep = (policy: SendPolicy, kept: unknown, now: Date): unknown =>
+  over(kept, { ...policy, fetchedAt: now.getTime() });
+
+/** Of what two windows keep, what was fetched later. */
+export const mergeKeptPolicy = (own: unknown, other: unknown): unknown =>
+  fetchedAt(other) > fetchedAt(own) ? other : (own ?? other);
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value.trim()) || null;
 
@@ -111,11 +122,5 @@ function patternIn(value: unknown): CheckPattern | null {
   const severity = source['severity'] === undefined ? 'high' : oneOf(severities, source['severity']);
   const known = Object.keys(source).every((key) => patternKeys.includes(key));
   if (name === null || pattern === null || severity === null || !known) return null;
-  try {
-    if (repeatsNested(pattern)) return null;
-    // One that fits the empty text would find something in every message.
-    return new RegExp(pattern, 'i').test('') ? null : { name, pattern, severity };
-  } catch {
-    return null;
-  }
+  return patternFault(pattern) === null ? { name, pattern, severity } : null;
 }

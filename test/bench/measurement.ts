@@ -6,6 +6,8 @@ export interface Measurement {
   unit: string;
   /** What stands behind the number, for people. */
   note?: string;
+  /** The same on every machine: bytes, requests, round trips; no time. */
+  exact?: true;
 }
 
 /** Exactly the budget is still within it; a number that is none is not. */

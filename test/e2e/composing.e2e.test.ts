@@ -230,5 +230,5 @@ test('a send that went unchecked is told the next time, once, and cleared by a c
   await part(pane, 'wentUnchecked').getByText('One message went out').waitFor();
   await button(part(pane, 'wentUnchecked'), 'Dismiss').click();
   await part(pane, 'wentUnchecked').waitFor({ state: 'detached' });
-  await until(async () => JSON.stringify(await settingsKept(outlook)).includes('"letGo":[]'));
+  await until(async () => JSON.stringify(await settingsKept(outlook)).includes('"times":[]'));
 });

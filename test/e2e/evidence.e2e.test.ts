@@ -150,7 +150,7 @@ describe('what came back about a message', () => {
       'the-one',
     );
     await whatCameBack(pane);
-    expect(await headline(pane)).toBe('It reached nobody. There is nothing to recall.');
+    expect(await headline(pane)).toBe('Reported as delivered to nobody. Nothing to recall is known.');
     expect(await actions(pane)).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ describe('a letter', () => {
     await draftInOutlook(outlook.page);
     await backTo(outlook, 'mixed-inside-outside');
     await openLetters(outlook.pane, 'Write to 1…');
-    expect(await textOf(outlook.pane)).toContain('Opened as a draft at 10:15');
+    expect(await textOf(outlook.pane)).toContain('Made as a draft at 10:15');
   });
 
   test('in Spanish says usted to outsiders, who do not see one another', async () => {
@@ -138,7 +138,7 @@ describe('personal or confidential data', () => {
     const again = await openLetters(outlook.pane, 'Write to 3…');
     await again.getByLabel('Kind of message').selectOption('sensitive');
     expect(await draftLines(again)).toEqual([
-      expect.stringMatching(/^1 of 3: Mark Holloway · opened at 10:15/),
+      expect.stringMatching(/^1 of 3: Mark Holloway · draft made at 10:15/),
       '2 of 3: Judith Stein',
       '3 of 3: Pat Quinn',
     ]);

@@ -128,7 +128,7 @@ describe('a confirmed recall', () => {
     await page.locator('#messages').getByText('Recall: Holloway: our real day rates').click();
     await page
       .locator('#reading')
-      .getByText('Niamh Byrne would like to recall the message, "Holloway: our real day rates".')
+      .getByText('niamh.byrne@brannock.example would like to recall the message, "Holloway: our real day rates".')
       .waitFor();
   });
 
@@ -194,7 +194,7 @@ describe('the confirmation', () => {
       /^Recall “Holloway: our real day rates”\?/,
       /Sent today at .+ to 3 people\./,
       /Within reach 2 · Out of reach 1/,
-      /1 person outside keeps the copy and usually gets a mail saying that you want to recall it, with its subject\./,
+      /1 person outside keeps the copy and very probably gets a mail saying that you want to recall it, with its subject\./,
       /Exchange will try to remove every copy it can reach, also from people who should have it\./,
       /You cannot choose, and it cannot be undone\./,
       /What was read, forwarded or saved stays so\. Success is not guaranteed\./,

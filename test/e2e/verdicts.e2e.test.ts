@@ -493,7 +493,7 @@ test('in a Spanish Outlook the pane is Spanish, with the time in 24 hours', asyn
   // 20:11 UTC in Madrid.
   expect(await messageShown(pane)).toContain('hoy 21:11 · 3 personas');
   expect(await pane.locator('[data-notice]').innerText()).toBe(
-    '1 externo conserva la copia y suele recibir un aviso con el asunto.',
+    '1 externo conserva la copia y muy probablemente recibirá un aviso con el asunto.',
   );
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe('es-ES');
 });

@@ -110,7 +110,7 @@ export const startSimulator = async (options: SimulatorOptions): Promise<Simulat
   const apps = [addIn, production ? outlookOrUploads : outlook, graph];
   const servers = await startServers(
     options.port ?? 3000,
-    production ? [...apps, createScriptServer()] : apps,
+    production ? [...apps, createScriptServer(() => world)] : apps,
   );
   const hostsAt = (index: number, ...hosts: string[]): [string, number][] =>
     hosts.map((host) => [host, servers.port + index]);
@@ -130,6 +130,7 @@ export const startSimulator = async (options: SimulatorOptions): Promise<Simulat
         outlookOrigin: origins().outlook,
         clockOffset: session.clock.offset(),
         clientKind: world.client.kind,
+        selectedItems: world.modes.selectedItems ?? null,
       }),
     world,
     get exchange() {

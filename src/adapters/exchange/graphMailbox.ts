@@ -1,12 +1,10 @@
 import pLimit from 'p-limit';
 import type { Mailbox } from '../../mailbox/mailbox';
-import { keepAttempt } from './messages/attemptProperty';
+import { keepAttempt, keepNotes } from './messages/kept';
 import { graphDrafts } from './drafts/exchangeDrafts';
 import { graphFiles } from './files/exchangeFiles';
 import { graphHeld } from './drafts/exchangeHeld';
-import { keepNotes } from './messages/notesProperty';
 import { exchangeResponses } from './responses/exchangeResponses';
-import type { Wait } from './transport/batch';
 import { connectToGraph, type GraphConnectionOptions } from './transport/http';
 import { readMailTips } from './messages/mailTips';
 import { openReader, readSentMessage } from './messages/readSentMessage';
@@ -17,8 +15,6 @@ import { inMailboxOf, ownedBy } from './sharedMailboxRefusal';
 import { findSentCopy, listSentMessages } from './messages/exchangeSentMessages';
 
 export interface GraphMailboxOptions extends GraphConnectionOptions {
-  /** How to wait for a busy part of a batch. */
-  wait: Wait;
   /** Where Exchange takes the parts of a large attachment; without it such files are not copied. */
   uploadOrigin?: string | null;
   /** The address of a shared mailbox; without it, the signed-in user's own. */
@@ -29,12 +25,8 @@ export interface GraphMailboxOptions extends GraphConnectionOptions {
 const mailTipsAtOnce = 3;
 
 /** A mailbox in Exchange Online, asked through Microsoft Graph as the signed-in user. */
-export function createGraphMailbox({
-  wait,
-  uploadOrigin,
-  owner = null,
-  ...options
-}: GraphMailboxOptions): Mailbox {
+export function createGraphMailbox({ uploadOrigin, owner = null, ...options }: GraphMailboxOptions): Mailbox {
+  const { wait } = options;
   const connection = connectToGraph(options);
   const graph = owner === null ? connection : inMailboxOf(connection, owner);
   // Called as a function of the window, which is what a browser's own insists on.
@@ -45,13 +37,13 @@ export function createGraphMailbox({
     readSentMessage: (item, signal) => ownedBy(owner, readSentMessage(graph, wait, item, signal)),
     findSentCopy: (internetMessageId, signal) => findSentCopy(graph, internetMessageId, signal),
     readMailTips: (addresses, signal) => readMailTips(graph, limit, addresses, signal),
-    findRecallReport: (message, signal) => findRecallReport(graph, message, signal),
+    findRecallReport: (message, signal) => findRecallReport(graph, wait, message, signal),
     openReader: (signal) => openReader(graph, wait, signal),
-    findRecallReports: (messages, signal) => findRecallReports(graph, messages, signal),
+    findRecallReports: (messages, signal) => findRecallReports(graph, wait, messages, signal),
     keepAttempt: (messageId, attempt) => keepAttempt(graph, messageId, attempt),
     requestRecall: (messageId) => requestRecall(graph, messageId),
     listSentMessages: (count, signal) => listSentMessages(graph, count, signal),
-    keepNotes: (messageId, notes) => keepNotes(graph, messageId, notes),
+    keepNotes: (messageId, merge) => keepNotes(graph, messageId, merge),
     ...exchangeResponses(graph, wait),
     ...graphDrafts(graph, wait, uploads),
     ...graphHeld(graph, wait, uploads),

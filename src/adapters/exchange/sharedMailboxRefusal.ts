@@ -42,6 +42,7 @@ export function inMailboxOf(graph: GraphConnection, owner: string): GraphConnect
   return {
     send: (request) => graph.send(moved(request)),
     ask: (request, shape) => graph.ask(moved(request), shape),
+    slowDown: graph.slowDown,
   };
 }
 

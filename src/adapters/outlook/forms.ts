@@ -1,59 +1,78 @@
-import type { MessageDraft } from '../../mailbox/types';
+import type { MessageDraft, WindowOpening } from '../../mailbox/types';
+import { officeCall } from './officeCall';
 import { told } from './told';
 
 /** Limits of https://learn.microsoft.com/javascript/api/outlook/office.messageform, the body's (32 KB) with a margin. */
 const most = { recipients: 100, subject: 255, bytes: 30_000 };
 
+/** So long Outlook may take to say that a window is open, in milliseconds; some versions never say anything. */
+const patience = 4_000;
+
 /**
- * Opens an ordinary Outlook form with the draft. `false` where that cannot be: phones have no forms, and a form takes
- * so many recipients a line and so much text at most.
+ * Asks Outlook for an ordinary form with the draft. `cannot` where that cannot be: phones have no forms, and a form
+ * takes so many recipients a line and so much text at most.
  */
-export function openNewMessage({ to, cc, bcc, subject, bodyText }: MessageDraft): boolean {
+export function openNewMessage({ to, cc, bcc, subject, bodyText }: MessageDraft): Promise<WindowOpening> {
   const mailbox = told<Partial<Office.Mailbox>>(() => Office.context.mailbox, {});
   const htmlBody = asHtml(bodyText);
   if (
-    !mailbox.displayNewMessageForm ||
     [to, cc, bcc].some(({ length }) => length > most.recipients) ||
     subject.length > most.subject ||
     new TextEncoder().encode(htmlBody).length > most.bytes
   )
-    return false;
+    return Promise.resolve('cannot');
   const addresses = (people: MessageDraft['to']) => people.map(({ address }) => address);
-  try {
-    mailbox.displayNewMessageForm({
-      toRecipients: addresses(to),
-      ccRecipients: addresses(cc),
-      bccRecipients: addresses(bcc),
-      subject,
-      htmlBody,
-    });
-    return true;
-  } catch {
-    // office.js throws where the host refuses the call or does not like what it is given.
-    return false;
-  }
+  const form = {
+    toRecipients: addresses(to),
+    ccRecipients: addresses(cc),
+    bccRecipients: addresses(bcc),
+    subject,
+    htmlBody,
+  };
+  return open(
+    mailbox.displayNewMessageFormAsync && ((done) => mailbox.displayNewMessageFormAsync?.(form, done)),
+    mailbox.displayNewMessageForm && (() => mailbox.displayNewMessageForm?.(form)),
+  );
 }
 
-/**
- * Opens a message of the user's mailbox in its own window, by REST id. `false` where this Outlook cannot, as on phones;
- * where the message does not exist, Outlook silently does nothing, and nobody can tell.
- */
-export function openMessage(restId: string): boolean {
+/** Asks Outlook for a window of its own with a message of the user's mailbox, by REST id; `cannot` as on phones. */
+export function openMessage(restId: string): Promise<WindowOpening> {
   const mailbox = told<Partial<Office.Mailbox>>(() => Office.context.mailbox, {});
-  if (!mailbox.displayMessageForm) return false;
+  const id = () => mailbox.convertToEwsId?.(restId, Office.MailboxEnums.RestVersion.v2_0) ?? restId;
+  return open(
+    mailbox.displayMessageFormAsync && ((done) => mailbox.displayMessageFormAsync?.(id(), done)),
+    mailbox.displayMessageForm && (() => mailbox.displayMessageForm?.(id())),
+  );
+}
+
+/** With the answer of Outlook where this client gives one (Mailbox 1.9); the older call answers nothing. */
+async function open(
+  withAnswer: ((done: (result: Office.AsyncResult<void>) => void) => void) | undefined,
+  without: (() => void) | undefined,
+): Promise<WindowOpening> {
+  if (withAnswer) {
+    const answer = await officeCall<void>(withAnswer, patience);
+    if (answer.ok) return 'opened';
+    // A late window is still one: a second call could open another.
+    if (answer.code === 'noAnswer') return 'asked';
+    // Thrown, as some versions do, it has opened nothing; refused, the older call would be as well.
+    if (answer.code !== 0) return 'cannot';
+  }
+  if (!without) return 'cannot';
   try {
-    const id = mailbox.convertToEwsId?.(restId, Office.MailboxEnums.RestVersion.v2_0) ?? restId;
-    mailbox.displayMessageForm(id);
-    return true;
+    without();
+    return 'asked';
   } catch {
-    // office.js throws where it does not like an id or the host refuses the call.
-    return false;
+    // office.js throws where the host refuses the call or does not like what it is given.
+    return 'cannot';
   }
 }
 
 /** Text as HTML that says just that text. */
-function asHtml(text: string): string {
-  const holder = document.createElement('div');
-  holder.textContent = text;
-  return holder.innerHTML.replace(/\n/g, '<br>');
-}
+const asHtml = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\n/g, '<br>');

@@ -1,6 +1,7 @@
 import { messageKind } from '../../mailbox/messageKind';
 import type {
   AddressedPerson,
+  ItemReference,
   MessageOnScreen,
   OutlookRecipientType,
   Person,
@@ -50,19 +51,34 @@ function readItem(): ItemOnScreen {
 
 function snapshot(item: Office.MessageRead): MessageOnScreen {
   const recipients = [...addressed(item.to, 'to'), ...addressed(item.cc, 'cc')];
+  const changedAt = latest(item.dateTimeCreated, item.dateTimeModified).toISOString();
+  const named = { id: restId(item.itemId), internetMessageId: nonEmpty(item.internetMessageId) };
   return {
-    id: restId(item.itemId),
-    internetMessageId: item.internetMessageId || null,
+    key: keyOf(named, `${changes} ${changedAt} ${item.subject}`),
+    ...named,
     subject: item.subject,
     from: person(item.from),
     sender: person(item.sender),
     recipients,
     recipientsCutShort: usualCuts.has(item.to.length) || usualCuts.has(item.cc.length),
-    changedAt: latest(item.dateTimeCreated, item.dateTimeModified).toISOString(),
+    changedAt,
     kind: messageKind(item.itemClass),
     // Outlook defines this function only on items of a shared folder or mailbox.
     inSharedMailbox: typeof (item as Partial<Office.MessageRead>).getSharedPropertiesAsync === 'function',
   };
+}
+
+/** Some Outlooks tell what is missing by an empty text. */
+const nonEmpty = (text: string | null | undefined): string | null => (text === '' ? null : (text ?? null));
+
+/**
+ * The one name under which the pane knows a message: by its mailbox and its id; some Outlooks leave the id out, and on
+ * freshly sent items the internet message id too (office-js issues 5875, 5276, 3516). Then this appearance on screen
+ * is all there is.
+ */
+function keyOf({ id, internetMessageId }: ItemReference, appearance: string): string {
+  const mailbox = Office.context.mailbox.userProfile.emailAddress.toLowerCase();
+  return `${mailbox} ${id || (internetMessageId ?? `unnamed ${appearance}`)}`;
 }
 
 /** Where the host sends no sender, office.js gives `undefined`, whatever its types say. */
@@ -134,12 +150,10 @@ export function watchItemOnScreen(): ItemWatch {
   };
 }
 
-/** Tells one item on screen from the next: by its id, or by what a message without one has in its place. */
+/** Tells one item on screen from the next. */
 export function identityOf(item: ItemOnScreen): string {
   if (item.kind === 'composing') return item.id;
-  if (item.kind !== 'message') return item.kind;
-  const { id, internetMessageId, changedAt } = item.message;
-  return id || (internetMessageId ?? changedAt);
+  return item.kind === 'message' ? item.message.key : item.kind;
 }
 
 let selected: readonly SelectedMessage[] = [];
@@ -153,12 +167,11 @@ function readSelected(update: () => void): void {
   if (!canSelectSeveral()) return;
   const read = ({ status, value }: Office.AsyncResult<Office.SelectedItemDetails[]>) => {
     const items = String(status) === 'succeeded' && value.length > 1 ? value : [];
-    const messages = items.map(({ itemId, subject, internetMessageId }: SelectedItem) => ({
-      id: restId(itemId),
-      internetMessageId: internetMessageId ?? null,
-      subject,
-    }));
-    if (messages.map(({ id }) => id).join() === selected.map(({ id }) => id).join()) return;
+    const messages = items.map(({ itemId, subject, internetMessageId }: SelectedItem, index) => {
+      const named = { id: restId(itemId), internetMessageId: nonEmpty(internetMessageId) };
+      return { key: keyOf(named, `${changes} ${index} ${subject}`), ...named, subject };
+    });
+    if (messages.map(({ key }) => key).join() === selected.map(({ key }) => key).join()) return;
     selected = messages;
     update();
   };

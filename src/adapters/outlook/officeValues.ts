@@ -7,8 +7,11 @@ export function recipientType(type: Office.EmailAddressDetails['recipientType'])
   return known.includes(type) ? (type as OutlookRecipientType) : 'other';
 }
 
-/** The REST form of an item's id, as Graph knows it. Phones already use it and have no conversion. */
-export function restId(id: string): string {
-  if (!id) return id;
+/**
+ * The REST form of an item's id, as Graph knows it; empty where Outlook gives none, which some tell by `null`. Phones
+ * already use that form and have no conversion.
+ */
+export function restId(id: string | null | undefined): string {
+  if (!id) return '';
   return told(() => (Office.context.mailbox as Partial<Office.Mailbox>).convertToRestId?.(id, 'v2.0'), id);
 }

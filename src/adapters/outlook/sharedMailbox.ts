@@ -19,10 +19,10 @@ const longestWait = 5_000;
  * came on screen meanwhile: the answer would be about that one.
  * Source: https://learn.microsoft.com/office/dev/add-ins/outlook/delegate-access
  */
-export async function readSharedMailbox(restId: string): Promise<SharedMailbox | null> {
+export async function readSharedMailbox(key: string): Promise<SharedMailbox | null> {
   const isOnScreen = () => {
     const present = itemOnScreen();
-    return present.kind === 'message' && present.message.id === restId;
+    return present.kind === 'message' && present.message.key === key;
   };
   if (!isOnScreen() || !told(() => Office.context.mailbox.item, null)) return null;
   const answer = await officeCall<Partial<Office.SharedProperties> | undefined>(

@@ -1,4 +1,4 @@
-import { holdKey, readChosenHold, type ChosenHold } from '../../core/handOver/chosenHold';
+import { chosenHoldText, holdKey, readChosenHold, type ChosenHold } from '../../core/handOver/chosenHold';
 import { timeAtSend, type Sending } from '../../core/handOver/timeAtSend';
 import {
   canDelay,
@@ -26,4 +26,4 @@ export async function countFromSend(sending: Sending, timeout: number): Promise<
 
 /** Leaves the choice for the pane and for Send. */
 export const handOverHold = (hold: ChosenHold, timeout: number) =>
-  writeSessionData(holdKey, JSON.stringify(hold), timeout);
+  writeSessionData(holdKey, chosenHoldText(hold), timeout);

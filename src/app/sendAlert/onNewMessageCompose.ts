@@ -1,4 +1,10 @@
-import { handOverKey, readHandOver, startToHandOver, type HandOver } from '../../core/handOver/handOver';
+import {
+  handOverKey,
+  handOverText,
+  readHandOver,
+  startToHandOver,
+  type HandOver,
+} from '../../core/handOver/handOver';
 import { holdKey, readChosenHold } from '../../core/handOver/chosenHold';
 import { clientKind } from '../../adapters/outlook/client';
 import {
@@ -10,9 +16,10 @@ import {
   writeDelay,
   writeSessionData,
 } from '../../adapters/outlook/composeItem';
-import { keepSettings, readSetting } from '../../adapters/outlook/roamingSettings';
+import { changeSetting, readSetting, shareSettings } from '../../adapters/outlook/roamingSettings';
+import { settingKeys } from '../../core/checks/settingKeys';
 import type { HoldSettings } from '../../policy/checkSettings';
-import { readSendPolicy, sendPolicyKey } from '../../policy/sendPolicy';
+import { isSamePolicy, policyToKeep, readSendPolicy, sendPolicyKey } from '../../policy/sendPolicy';
 import { fetchPolicy } from './fetchPolicy';
 import { handOverHold } from './holdAtSend';
 import { within } from './within';
@@ -25,18 +32,20 @@ const limits = { handler: 20_000, call: 2_000 };
  * looks whether the policy changed, and sets the organization's hold. Whatever fails is left out.
  */
 export async function onNewMessageCompose(event: Office.MailboxEvent): Promise<void> {
+  const stopSharing = shareSettings(settingKeys);
   await within(limits.handler, begin);
+  stopSharing();
   event.completed();
 }
 
 async function begin(isOver: () => boolean): Promise<void> {
   const fetched = fetchPolicy();
   await handOverStart();
-  const kept = readSendPolicy(readSetting(sendPolicyKey));
-  const policy = (await fetched) ?? kept;
+  const kept = readSetting(sendPolicyKey);
+  const policy = (await fetched) ?? readSendPolicy(kept);
   if (!isOver()) await holdByDefault(policy.hold);
-  if (JSON.stringify(policy) !== JSON.stringify(kept)) {
-    await keepSettings({ [sendPolicyKey]: policy }, limits.call);
+  if (!isSamePolicy(policy, kept)) {
+    await changeSetting(sendPolicyKey, (before) => policyToKeep(policy, before, new Date()), limits.call);
   }
 }
 
@@ -53,7 +62,7 @@ async function handOverStart(): Promise<void> {
     ? startToHandOver(start.recipients.map(({ address }) => address))
     : before.startedWith;
   const handOver: HandOver = { ...before, begun: true, startedWith };
-  await writeSessionData(handOverKey, JSON.stringify(handOver), limits.call);
+  await writeSessionData(handOverKey, handOverText(handOver), limits.call);
 }
 
 /**

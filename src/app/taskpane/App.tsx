@@ -13,6 +13,7 @@ import { account, clientKind, outlookVersion } from '../../adapters/outlook/clie
 import { openMessage, openNewMessage } from '../../adapters/outlook/forms';
 import { onThemeChanged, prefersDark } from '../../adapters/outlook/host';
 import { itemOnScreen, type ItemWatch } from '../../adapters/outlook/itemOnScreen';
+import { doubtsAbout } from '../../policy/doubts';
 import { defaultPolicy } from '../../policy/policy';
 import type { LoadedPolicy } from '../../policy/loadPolicy';
 import type { PolicyReading } from '../../policy/readPolicy';
@@ -104,7 +105,7 @@ function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: Ite
       server,
       itemOnScreen: () => {
         const present = itemOnScreen();
-        return present.kind === 'message' ? present.message.id : null;
+        return present.kind === 'message' ? present.message.key : null;
       },
       now,
       wait,
@@ -113,9 +114,10 @@ function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: Ite
     }),
     [kind, address, known.policy, server],
   );
+  const complaints = useMemo(() => [...known.complaints, ...doubtsAbout(known.policy, user)], [known, user]);
   return (
     <SurroundingsProvider value={surroundings}>
-      <Pane item={item} asking={asking} complaints={known.complaints} />
+      <Pane item={item} asking={asking} complaints={complaints} />
     </SurroundingsProvider>
   );
 }

@@ -1,12 +1,16 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { readAlertContext } from '../../core/checks/alertContext';
 import { ComposeProvider, type ComposeSurroundings } from '../../features/composing/useComposing';
 import { useComposeStyles } from '../../features/composing/composeStyles';
 import { Counts } from '../../features/findings/Counts';
 import { eventsSeen } from '../../features/composing/eventsSeen';
 import { Findings } from '../../features/findings/Findings';
-import { wentUncheckedKey, readWentUnchecked } from '../../core/handOver/wentUnchecked';
+import { readWentUnchecked, wentUncheckedKey, withNoted } from '../../core/handOver/wentUnchecked';
+import { mergeSetting } from '../../core/checks/keptSettings';
+import { defaultPolicy } from '../../policy/policy';
+import { isSamePolicy, policyToKeep, sendPolicyIn, sendPolicyKey } from '../../policy/sendPolicy';
 import { WentUncheckedNote } from '../../features/findings/WentUncheckedNote';
 import { memoryKey, readMemory, type CheckMemory } from '../../core/checks/memory';
 import { Remembered } from '../../features/findings/Remembered';
@@ -17,7 +21,8 @@ import { useTranslator } from '../../i18n/I18nProvider';
 import type { ComposeSnapshot } from '../../mailbox/composing';
 import { composedItemOf, watchComposed } from '../../adapters/outlook/composeForm';
 import { onInitializationContext } from '../../adapters/outlook/initializationContext';
-import { keepSettings, readSetting } from '../../adapters/outlook/roamingSettings';
+import { changeSetting, readSetting, shareSettings } from '../../adapters/outlook/roamingSettings';
+import { settingKeys } from '../../core/checks/settingKeys';
 import { ReceiptControl } from '../../features/receipts/ReceiptControl';
 import { SurroundingsProvider, useSurroundings } from '../../pane/useSurroundings';
 
@@ -65,8 +70,8 @@ function Written(props: {
   const styles = useStyles();
   const compose = useComposeStyles();
   const { t } = useTranslator();
-  const { policy, wait } = useSurroundings();
-  const { handOver, hold } = useSyncExternalStore(session.subscribe, session.current);
+  const { policy, wait, now } = useSurroundings();
+  const { handOver, hold } = useStore(session);
   const [memory, setMemory] = useState<CheckMemory>(() => readMemory(readSetting(memoryKey)));
   const [wentUnchecked, setWentUnchecked] = useState(() => readWentUnchecked(readSetting(wentUncheckedKey)));
   const [askedAbout, setAskedAbout] = useState<readonly string[]>([]);
@@ -99,16 +104,35 @@ function Written(props: {
   );
 
   const eventsRun = eventsSeen({ handOver, hold, wasDraft, settled });
-  const keepMemory = useCallback((next: CheckMemory) => {
-    setMemory(next);
-    return keepSettings({ [memoryKey]: next });
-  }, []);
+  const changeMemory = useCallback(
+    (change: (kept: unknown) => unknown) =>
+      changeSetting(memoryKey, (kept) => {
+        const next = change(kept);
+        setMemory(readMemory(next));
+        return next;
+      }),
+    [],
+  );
+  useEffect(
+    () =>
+      shareSettings(settingKeys, mergeSetting, () => {
+        setMemory(readMemory(readSetting(memoryKey)));
+        setWentUnchecked(readWentUnchecked(readSetting(wentUncheckedKey)));
+      }),
+    [],
+  );
+  // For Send: its handler may have no network, and old settings.
+  useEffect(() => {
+    const fetched = policy === defaultPolicy ? null : sendPolicyIn(JSON.stringify(policy));
+    if (!fetched || isSamePolicy(fetched, readSetting(sendPolicyKey))) return;
+    void changeSetting(sendPolicyKey, (kept) => policyToKeep(fetched, kept, now()));
+  }, [policy, now]);
   const noteHeld = useCallback(() => {
     setIsHeld(true);
   }, []);
   const clearWentUnchecked = useCallback(() => {
     setWentUnchecked([]);
-    return keepSettings({ [wentUncheckedKey]: [] });
+    return changeSetting(wentUncheckedKey, withNoted);
   }, []);
   const value = useMemo<ComposeSurroundings>(
     () => ({
@@ -120,7 +144,7 @@ function Written(props: {
         hold,
         eventsRun,
         memory,
-        keepMemory,
+        changeMemory,
         wentUnchecked,
         clearWentUnchecked,
       },
@@ -135,7 +159,7 @@ function Written(props: {
       hold,
       eventsRun,
       memory,
-      keepMemory,
+      changeMemory,
       wentUnchecked,
       clearWentUnchecked,
       session,

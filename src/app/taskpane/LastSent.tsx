@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
 import { lateView } from '../../i18n/lateView';
-import type { Answer } from '../../mailbox/answer';
 import type { Person, SentMessageSummary } from '../../mailbox/types';
 import CheckProblem from '../../pane/CheckProblem';
+import { useAsked } from '../../pane/useAsked';
 import { useSurroundings } from '../../pane/useSurroundings';
 
 const useStyles = makeStyles({
@@ -43,37 +43,23 @@ export default function LastSent() {
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
-  const { account, server, now, openMessage } = useSurroundings();
-  const [listed, setSent] = useState<Answer<SentMessageSummary[]> | null>(null);
+  const { account, now, openMessage } = useSurroundings();
   // What still waits stands above; until it is known whether there is something, nothing is shown to be moved by it.
   const [heldSettled, setHeldSettled] = useState(false);
   const onHeldSettled = useCallback(() => {
     setHeldSettled(true);
   }, []);
-  const sent = heldSettled ? listed : null;
-  const [round, setRound] = useState(0);
   const [notOpened, setNotOpened] = useState<string | null>(null);
   const asksServer = account.kind === 'exchangeOnline';
 
-  useEffect(() => {
-    if (!asksServer) return;
-    const stop = new AbortController();
-    const list = async () => {
-      const opened = await server();
-      const answer = opened.ok ? await opened.value.mailbox.listSentMessages(howMany, stop.signal) : opened;
-      if (!stop.signal.aborted) setSent(answer);
-    };
-    void list();
-    return () => {
-      stop.abort();
-    };
-  }, [asksServer, server, round]);
+  const { told, round, anew, allow } = useAsked<SentMessageSummary[]>({
+    about: asksServer ? account.address : null,
+    doing: 'listSentMessages',
+    ask: ({ mailbox }, signal) => mailbox.listSentMessages(howMany, signal),
+  });
+  const sent = heldSettled ? told : null;
 
   if (!asksServer) return null;
-  const again = () => {
-    setSent(null);
-    setRound(round + 1);
-  };
   return (
     <>
       <HeldMessages key={round} onSettled={onHeldSettled} />
@@ -81,16 +67,7 @@ export default function LastSent() {
         <h1 className={styles.title}>{t('lastSent.title')}</h1>
         {sent === null && <p>{t('lastSent.loading')}</p>}
         {sent?.ok === false && (
-          <CheckProblem
-            failure={sent.failure}
-            again={again}
-            allow={async () => {
-              const opened = await server();
-              const allowed = opened.ok ? await opened.value.authorize('read') : opened;
-              if (allowed.ok) again();
-              else setSent(allowed);
-            }}
-          />
+          <CheckProblem failure={sent.failure} again={anew} allow={() => allow('read')} />
         )}
         {sent?.ok && sent.value.length === 0 && <p>{t('lastSent.empty')}</p>}
         {sent?.ok && (
@@ -101,7 +78,9 @@ export default function LastSent() {
                   appearance="transparent"
                   className={styles.entry}
                   onClick={() => {
-                    setNotOpened(openMessage(id) ? null : id);
+                    void openMessage(id).then((opening) => {
+                      setNotOpened(opening === 'cannot' ? id : null);
+                    });
                   }}
                 >
                   <span className={styles.subject} dir="auto">

@@ -35,7 +35,9 @@ export default function NotSentByUser(props: {
           <Button
             appearance="primary"
             onClick={() => {
-              setNotOpened(!openMessage(sentCopy));
+              void openMessage(sentCopy).then((opening) => {
+                setNotOpened(opening === 'cannot');
+              });
             }}
           >
             {t('situation.openSentCopy')}

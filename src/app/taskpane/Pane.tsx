@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { useTranslator } from '../../i18n/I18nProvider';
 import { lateView } from '../../i18n/lateView';
 import { identityOf, type ItemOnScreen } from '../../adapters/outlook/itemOnScreen';
@@ -7,8 +8,9 @@ import type { CheckTrouble, PaneState } from '../../pane/paneState';
 import { RecallElsewhere } from '../../features/sentMessage/lateViews';
 import { ErrorBoundary } from './ErrorBoundary';
 import { SentMessage } from '../../features/sentMessage/SentMessage';
-import { useNotes } from '../../features/sentMessage/useNotes';
-import { useRecalls } from '../../features/sentMessage/useRecalls';
+import { createNotesKeeping } from '../../features/sentMessage/notesKeeping';
+import { createRecalls } from '../../features/sentMessage/recalls';
+import { useSurroundings } from '../../pane/useSurroundings';
 
 // Not needed for a verdict, so not in the first load.
 const SeveralMessages = lateView(
@@ -44,9 +46,12 @@ export function Pane(props: {
   const { item, asking, complaints } = props;
   const styles = useStyles();
   const { t } = useTranslator();
-  const recalls = useRecalls();
-  const allNotes = useNotes();
-  const itemId = item.kind === 'message' ? item.message.id : null;
+  const { wait, now } = useSurroundings();
+  // They outlive the message on screen.
+  const [recalls] = useState(createRecalls);
+  const [keeping] = useState(() => createNotesKeeping({ wait, now }));
+  const recalled = useStore(recalls.recalls, ({ size }) => size > 0);
+  const itemKey = item.kind === 'message' ? item.message.key : null;
   const identity = identityOf(item);
   /** Several were selected at some time, so that a run for them may go on. */
   const [hadSeveral, setHadSeveral] = useState(false);
@@ -60,14 +65,14 @@ export function Pane(props: {
   );
   // What was told of another message says nothing about this one.
   const progress = told?.of === identity ? told : null;
-  const state = itemId === null ? 'notApplicable' : (progress?.state ?? 'loading');
+  const state = itemKey === null ? 'notApplicable' : (progress?.state ?? 'loading');
   return (
     <main
       className={styles.main}
       data-state={state}
-      {...(itemId !== null && progress?.trouble ? { 'data-check': progress.trouble } : {})}
+      {...(itemKey !== null && progress?.trouble ? { 'data-check': progress.trouble } : {})}
     >
-      {recalls.last && <RecallElsewhere recalls={recalls} itemId={itemId} />}
+      {recalled && <RecallElsewhere {...{ recalls, itemKey }} />}
       {hadSeveral && item.kind !== 'several' && <SeveralElsewhere />}
       <ErrorBoundary
         key={identity}
@@ -91,8 +96,7 @@ export function Pane(props: {
           <SentMessage
             key={identity}
             item={item.message}
-            recalls={recalls}
-            allNotes={allNotes}
+            {...{ recalls, keeping }}
             onState={onState}
             otherwise={(assessment, check) => (
               <NotSentByUser

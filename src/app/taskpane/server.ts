@@ -1,11 +1,17 @@
 import { createGraphMailbox } from '../../adapters/exchange/graphMailbox';
-import { changingScopes, fileScopes, readingScopes } from '../../adapters/exchange/transport/scopes';
+import {
+  changingScopes,
+  fileScopes,
+  readingScopes,
+  withAdvancedPermission,
+} from '../../adapters/exchange/transport/scopes';
 import { forSharedMailbox } from '../../adapters/exchange/sharedMailboxRefusal';
 import { cloudAddresses } from '../../policy/clouds';
 import type { Policy } from '../../policy/policy';
 import { checkSentMessage } from '../../core/recall/check';
 import { recallMessage } from '../../core/recall/recallMessage';
 import type { Server } from '../../pane/useSurroundings';
+import type { SignIn } from '../../adapters/signIn/signIn';
 import { createNestedAppSignIn } from '../../adapters/signIn/nestedAppSignIn';
 import { signInName } from '../../adapters/outlook/client';
 import { wait } from './wait';
@@ -18,13 +24,16 @@ const scopesFor = { read: readingScopes, act: changingScopes, files: fileScopes 
  */
 export function openServer(policy: Policy, supportsNestedAppAuth: boolean): (owner: string | null) => Server {
   const addresses = cloudAddresses(policy.cloud, window.location);
-  const signIn = createNestedAppSignIn({
+  const granted = createNestedAppSignIn({
     clientId: policy.clientId,
     authorityOrigin: addresses?.signIn ?? '',
     tenant: policy.tenant,
     supported: supportsNestedAppAuth && addresses !== null,
     loginHint: signInName,
   });
+  const signIn: SignIn = policy.recall.advancedPermission
+    ? { token: (scopes, how) => granted.token(withAdvancedPermission(scopes), how) }
+    : granted;
   const serverFor = (owner: string | null): Server => ({
     mailbox: createGraphMailbox({
       origin: addresses?.graph ?? '',

@@ -16,24 +16,24 @@ interface MailboxOf {
 
 /** `allowed` is the administrator's word on shared mailboxes, `null` until it is read. */
 export function useMailboxOf(item: ItemOnScreen, allowed: boolean | null): MailboxOf {
-  const id = item.kind === 'message' && item.message.inSharedMailbox ? item.message.id : null;
+  const key = item.kind === 'message' && item.message.inSharedMailbox ? item.message.key : null;
   const [told, setTold] = useState<{ of: string; mailbox: SharedMailbox | null } | null>(null);
   useEffect(() => {
-    if (id === null) return;
+    if (key === null) return;
     let isWanted = true;
     const tell = (mailbox: SharedMailbox | null) => {
-      if (isWanted) setTold({ of: id, mailbox });
+      if (isWanted) setTold({ of: key, mailbox });
     };
     import(/* webpackChunkName: "shared-mailbox" */ '../../adapters/outlook/sharedMailbox')
-      .then(({ readSharedMailbox }) => readSharedMailbox(id))
+      .then(({ readSharedMailbox }) => readSharedMailbox(key))
       .then(tell)
       .catch(() => tell(null));
     return () => {
       isWanted = false;
     };
-  }, [id]);
+  }, [key]);
 
-  const mailbox = id !== null && told?.of === id ? told.mailbox : null;
+  const mailbox = key !== null && told?.of === key ? told.mailbox : null;
   const owner = mailbox?.owner ?? null;
   const mayAct = allowed === true && mailbox !== null && mailbox.mayRead && mailbox.mayWrite;
   return {
@@ -46,6 +46,6 @@ export function useMailboxOf(item: ItemOnScreen, allowed: boolean | null): Mailb
     ),
     owner,
     mayAct,
-    asking: id !== null && (told?.of !== id || allowed === null),
+    asking: key !== null && (told?.of !== key || allowed === null),
   };
 }

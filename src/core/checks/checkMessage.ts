@@ -7,22 +7,45 @@ import type { CheckKnowledge } from './knowledge';
 import { lookAlikes } from './lookAlikes';
 import { manyInTheOpen, newDomain, oddOneOut, outsideAmongInside, replyToAll } from './recipientChecks';
 import { salutation } from './salutation';
-import { sensitiveContent } from './sensitiveContent';
+import { patternIn } from './patterns';
+import { placesOf, sensitiveContent } from './sensitiveContent';
 
 const emptySubject: Rule = ({ message }) =>
   message.subject.trim() !== '' || /^(?:reply|forward)$/.test(message.kind)
     ? []
     : [finding({ rule: 'emptySubject' }, 'low')];
 
-const rules: readonly Rule[] = [
-  ...[lookAlikes, salutation, sensitiveContent],
-  ...[outsideAmongInside, oddOneOut, newDomain, manyInTheOpen, replyToAll],
-  ...[attachmentMissing, attachmentNamesOther, riskyAttachment],
+/** Who looks for what; some look for several things at once. The administrator's patterns have steps of their own. */
+const lookers = {
+  lookAlike: lookAlikes,
+  personalData: sensitiveContent,
+  pattern: null,
+  internalOnly: sensitiveContent,
+  confidentialOutside: sensitiveContent,
+  wasInBcc: replyToAll,
+  salutation,
+  attachmentMissing,
+  attachmentNamesOther,
+  riskyAttachment,
+  manyInTheOpen,
+  newDomain,
+  oddOneOut,
+  replyAllMany: replyToAll,
+  outsideAmongInside,
   emptySubject,
-];
+} satisfies Record<RuleId, Rule | null>;
+
+const rules = [...new Set<Rule>(ruleIds.flatMap((rule) => lookers[rule] ?? []))];
 
 /** What a check cannot do without: where Outlook did not tell it, the check would take it for missing. */
-const needed: Partial<Record<RuleId, readonly UnreadPart[]>> = {
+const needed: Record<RuleId, readonly UnreadPart[]> = {
+  lookAlike: [],
+  personalData: [],
+  pattern: [],
+  internalOnly: [],
+  confidentialOutside: [],
+  riskyAttachment: [],
+  replyAllMany: [],
   salutation: ['recipients'],
   oddOneOut: ['recipients'],
   outsideAmongInside: ['recipients'],
@@ -35,23 +58,44 @@ const needed: Partial<Record<RuleId, readonly UnreadPart[]>> = {
 };
 
 /**
- * Everything that a user may want to look at before this message goes, worst first. What Outlook could not read
- * (`unread`) is not taken for missing. Checks that the administrator switched off are left out; what the user silenced
- * is not (see `isSilenced`).
+ * Everything that a user may want to look at before this message goes, worst first.
+ * @see checkInSteps
  */
 export function checkMessage(
   message: ComposedMessage,
   knowledge: CheckKnowledge,
   unread: readonly UnreadPart[] = [],
 ): Finding[] {
+  const steps = checkInSteps(message, knowledge, unread);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in steps of a few milliseconds, between which somebody who has to answer in time can look at the clock and
+ * stop; each step gives what has been found so far. What Outlook could not read
+ * (`unread`) is not taken for missing. Checks that the administrator switched off are left out; what the user silenced
+ * is not (see `isSilenced`).
+ */
+export function* checkInSteps(
+  message: ComposedMessage,
+  knowledge: CheckKnowledge,
+  unread: readonly UnreadPart[] = [],
+): Generator<Finding[], Finding[]> {
   const facts = factsOf(message, knowledge);
-  return rules
-    .reduce<Finding[]>((findings, rule) => findings.concat(rule(facts)), [])
-    .filter(
-      ({ rule }) =>
-        !knowledge.settings.off.includes(rule) && !needed[rule]?.some((part) => unread.includes(part)),
-    )
-    .sort((one, other) => rank(one) - rank(other));
+  const { off, patterns } = knowledge.settings;
+  const wanted = ({ rule }: Finding): boolean =>
+    !off.includes(rule) && !needed[rule].some((part) => unread.includes(part));
+  let found: Finding[] = [];
+  const add = (more: readonly Finding[]): Finding[] =>
+    (found = found.concat(more.filter(wanted)).sort((one, other) => rank(one) - rank(other)));
+  for (const rule of rules) yield add(rule(facts));
+  const places = facts.outsiders.length > 0 ? placesOf(facts) : [];
+  for (const pattern of patterns) {
+    for (const step of patternIn(places, pattern)) yield add(step);
+  }
+  return found;
 }
 
 const rank = ({ severity, rule }: Finding): number =>

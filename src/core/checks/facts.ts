@@ -32,6 +32,8 @@ export interface Facts {
   parts: TextParts;
   /** Addresses with which the conversation is held so far: what a reply began with, and the quoted headers. */
   conversation: readonly string[];
+  /** The header lines of the quoted messages: who takes part, by name. */
+  quotedNames: string;
   /** Addresses of the conversation and of those lately written to. */
   known: ReadonlySet<string>;
   /** See CheckKnowledge, or what the quoted header says. */
@@ -67,6 +69,7 @@ export function factsOf(message: ComposedMessage, knowledge: CheckKnowledge): Fa
     people,
     parts,
     conversation,
+    quotedNames: quoted.lines,
     outsiders: people.filter(({ outside }) => outside),
     known: new Set(conversation.concat(knowledge.recent)),
     addressedBefore:

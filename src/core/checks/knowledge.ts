@@ -20,6 +20,8 @@ export interface CheckKnowledge {
   addressedBefore: boolean | null;
   /** Addresses (lower case) that the user wrote to lately, newest first. */
   recent: readonly string[];
+  /** Those of them written to more than once. */
+  often: readonly string[];
   settings: CheckSettings;
 }
 
@@ -49,6 +51,7 @@ export function knowledgeFrom(
     startedWith: handOver.startedWith,
     addressedBefore: handOver.addressedBefore,
     recent: memory.recent,
+    often: memory.often,
     settings: policy.checks,
   };
 }

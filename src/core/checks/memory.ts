@@ -1,14 +1,19 @@
-import { ruleIds, type RuleId } from '../../policy/checkSettings';
 import { utf8Length } from '../../policy/utf8Length';
 import type { Finding, Found } from './finding';
-import { objectIn, textsIn } from '../handOver/tolerant';
+import { objectIn, over } from '../../mailbox/members';
+import { textsIn } from '../handOver/tolerant';
 
 /** What is kept between messages, in Outlook's roaming settings: 32 KB for everything. */
 export interface CheckMemory {
   /** Addresses that the user wrote to, lower case, newest first. */
   recent: readonly string[];
-  /** Checks that the user switched off for good. */
-  silencedRules: readonly RuleId[];
+  /**
+   * Of those, the ones written to more than once, newest first. Once is no proof of being right: a slip is sent, and
+   * remembered, too.
+   */
+  often: readonly string[];
+  /** Checks that the user switched off for good; a later version may know more of them. */
+  silencedRules: readonly string[];
   /** `rule|address`: checks that the user switched off for one recipient; newest first. */
   silencedFor: readonly string[];
 }
@@ -16,39 +21,31 @@ export interface CheckMemory {
 /** The key in the roaming settings. */
 export const memoryKey = 'memory';
 
-export const emptyMemory: CheckMemory = { recent: [], silencedRules: [], silencedFor: [] };
+export const emptyMemory: CheckMemory = { recent: [], often: [], silencedRules: [], silencedFor: [] };
 
-/** UTF-8 bytes for each list, well below Outlook's limit with the policy and the hand-over beside them. */
-const most = { recent: 16_000, silencedFor: 6_000 };
+/** UTF-8 bytes for each list, well below Outlook's limit with all the rest beside them. */
+export const most = { recent: 10_500, often: 4_500, silenced: 5_500 };
 
 /** Reads what is kept; what cannot be used is left out. */
 export function readMemory(kept: unknown): CheckMemory {
   const said = objectIn(kept);
-  const known: readonly string[] = ruleIds;
   return {
     recent: textsIn(said['recent']),
-    silencedRules: textsIn(said['silencedRules']).filter((rule): rule is RuleId => known.includes(rule)),
+    often: textsIn(said['often']),
+    silencedRules: textsIn(said['silencedRules']),
     silencedFor: textsIn(said['silencedFor']),
   };
 }
 
-/** The memory after a message to these addresses; the oldest go first where it is full. */
-export function remember(memory: CheckMemory, addresses: readonly string[]): CheckMemory {
+/** What is to be kept after a message to these addresses; the oldest go first where it is full. */
+export function remember(kept: unknown, addresses: readonly string[]): unknown {
   const added = addresses.map((address) => address.toLowerCase());
-  return { ...memory, recent: newestFirst(added, memory.recent, most.recent) };
-}
-
-/** The memory with this check off: for good, or for these recipients. */
-export function silence(
-  memory: CheckMemory,
-  rule: RuleId,
-  forWhom: readonly string[] | 'forGood',
-): CheckMemory {
-  if (forWhom === 'forGood') {
-    return { ...memory, silencedRules: [rule, ...memory.silencedRules.filter((other) => other !== rule)] };
-  }
-  const added = forWhom.map((address) => `${rule}|${address.toLowerCase()}`);
-  return { ...memory, silencedFor: newestFirst(added, memory.silencedFor, most.silencedFor) };
+  const { recent, often } = readMemory(kept);
+  const again = added.filter((address) => recent.includes(address) || often.includes(address));
+  return over(kept, {
+    recent: newestFirst(added, recent, most.recent),
+    often: newestFirst(again, often, most.often),
+  });
 }
 
 /** Addresses (lower case) that a finding is about; one without any cannot be silenced for a recipient. */
@@ -66,7 +63,8 @@ export function isSilenced(finding: Finding, memory: CheckMemory, here: readonly
   );
 }
 
-function newestFirst(added: readonly string[], before: readonly string[], bytes: number): string[] {
+/** Both lists as one without doubles, as far as they have room. */
+export function newestFirst(added: readonly string[], before: readonly string[], bytes: number): string[] {
   const kept: string[] = [];
   let used = 0;
   for (const entry of added.concat(before)) {

@@ -11,11 +11,23 @@ import {
 } from './facts';
 import type { Finding } from './finding';
 import { companyOf, isProvider } from './providers';
-import { unique } from '../texts/textSearch';
+import { folded, unique } from '../texts/textSearch';
 
-/** Somebody of whom nothing says that they are meant. */
+/** Somebody of whom nothing says that they are meant; whoever is spoken of may be somebody else of the same name. */
 const isUnexpected = (person: Addressee, facts: Facts): boolean =>
-  !facts.known.has(person.address) && !isSpokenOf(person, facts);
+  !facts.known.has(person.address) && (!isSpokenOf(person, facts) || hasNamesake(person, facts));
+
+/** Somebody else to whom the writer writes, and who is not on the message, has the same first name. */
+function hasNamesake({ name, local, domain }: Addressee, { people, knowledge }: Facts): boolean {
+  const [first = ''] = folded(name.includes('@') ? local : name || local).split(/[^a-z]+/);
+  const here = new Set(addressesIn(people));
+  return (
+    first.length > 2 &&
+    knowledge.recent.some(
+      (address) => !here.has(address) && domainOf(address) !== domain && address.split(/[^a-z]/)[0] === first,
+    )
+  );
+}
 
 /**
  * A few strangers on a message for colleagues. Mails to clients with colleagues in Cc are everyday; so it counts only
@@ -56,7 +68,10 @@ export const newDomain: Rule = (facts) => {
   if (message.kind !== 'reply' || conversation.length === 0) return [];
   const before = new Set(conversation.map(domainOf));
   const added = outsiders.filter(
-    (person) => person.domain !== '' && !before.has(person.domain) && !isSpokenOf(person, facts),
+    (person) =>
+      person.domain !== '' &&
+      !before.has(person.domain) &&
+      (!isSpokenOf(person, facts) || hasNamesake(person, facts)),
   );
   return unique(added.map(({ domain }) => domain)).map((domain) => {
     const there = added.filter((person) => person.domain === domain);
@@ -67,16 +82,19 @@ export const newDomain: Rule = (facts) => {
 };
 
 /** Many strangers to each other who would see each other's addresses; people of one company know theirs. */
-export const manyInTheOpen: Rule = ({ outsiders, conversation, knowledge: { settings } }) => {
+export const manyInTheOpen: Rule = ({ outsiders, conversation, knowledge: { settings, recent } }) => {
   const before = new Set(conversation);
   const open = outsiders.filter(({ address, field }) => field !== 'bcc' && !before.has(address));
   const organizations = unique(
     open.map(({ address, domain }) => (isProvider(domain) ? address : companyOf(domain))),
   );
   if (open.length < settings.manyInTheOpen || organizations.length * 2 < settings.manyInTheOpen) return [];
+  // A circle that is written to again and again knows its addresses.
+  const familiar = open.filter(({ address }) => recent.includes(address)).length;
+  if (familiar * 5 >= open.length * 4) return [];
   const privately = open.filter(({ domain }) => isProvider(domain)).length;
   const found = { rule: 'manyInTheOpen' as const, addresses: addressesIn(open) };
-  const grave = privately * 2 >= settings.manyInTheOpen || organizations.length >= 2 * settings.manyInTheOpen;
+  const grave = privately >= settings.manyInTheOpen || organizations.length >= 2 * settings.manyInTheOpen;
   return [finding(found, grave ? 'high' : 'medium', { kind: 'toBcc', addresses: addressesIn(open) })];
 };
 

@@ -1,4 +1,4 @@
-import { severities, type CheckPattern } from '../../policy/checkSettings';
+import { severities } from '../../policy/checkSettings';
 import { addressesIn, digestOf, finding, type Facts, type Rule } from './facts';
 import type { Finding, Found } from './finding';
 import { numbersIn, spacedOut, type NumberKind } from '../texts/personalData';
@@ -6,27 +6,32 @@ import { confidentialWordIn, holdsPassword, withoutSmallPrint } from '../texts/s
 import { folded, literally, readable, unique, wholeWords, wordBy } from '../texts/textSearch';
 
 type Where = Extract<Found, { where: unknown }>['where'];
+export type Place = readonly [Where, string];
+
+/** Where it is looked for what must not go outside. */
+export function placesOf({ message, parts: { own, signature } }: Facts): readonly [Place, Place, Place] {
+  // The signature holds the writer's own numbers, but hardly their card.
+  const grave = holdsPassword(signature) || numbersIn(signature).some((found) => degreeOf(found) === 0);
+  return [
+    ['subject', readable(message.subject)],
+    ['body', grave ? `${own}\n${signature}` : own],
+    ['attachments', message.attachments.map(({ name }) => spacedOut(name)).join('\n')],
+  ];
+}
 
 /** What is looked for in what goes outside, by where it stands; then in what is quoted. */
 export const sensitiveContent: Rule = (facts) => {
-  const { message, parts, outsiders, conversation, knowledge } = facts;
+  const { message, parts, outsiders, conversation } = facts;
   if (outsiders.length === 0) return [];
-  // The signature holds the writer's own numbers, but hardly their card.
-  const { own, signature } = parts;
-  const grave = holdsPassword(signature) || numbersIn(signature).some((found) => degreeOf(found) === 0);
-  const files = message.attachments.map(({ name }) => spacedOut(name)).join('\n');
-  const places: [Where, string][] = [
-    ['subject', readable(message.subject)],
-    ['body', grave ? `${own}\n${signature}` : own],
-    ['attachments', files],
-  ];
+  const places = placesOf(facts);
+  const [, , [, files]] = places;
   const whole = places.map(([, text]) => text).join('\n\n');
   const before = new Set(conversation);
   const goesOn = message.kind === 'forward' || outsiders.some(({ address }) => !before.has(address));
   const quoted = goesOn ? withoutSmallPrint(parts.quoted) : '';
+  const ownAccount = asksForPayment.test(folded(`${message.subject}\n${parts.own}\n${files}`));
   const findings = [
-    ...places.map(([where, text]) => dataIn(text, where, 0)),
-    ...knowledge.settings.patterns.map((pattern) => patternIn(places, pattern)),
+    ...places.map(([where, text]) => dataIn(text, where, 0, ownAccount)),
     confidential(whole, facts),
     internalOnly(`${message.subject}\n${files}`, whole, quoted, facts),
   ].filter((found): found is Finding => found !== null);
@@ -39,10 +44,11 @@ export const sensitiveContent: Rule = (facts) => {
  * One account or identity number is everyday; a list of them, a card or a Social Security number is not. In the quoted
  * thread, which the writer may not have looked at, it counts one degree less.
  */
-function dataIn(text: string, where: Where, less: 0 | 1): Finding | null {
+function dataIn(text: string, where: Where, less: 0 | 1, ownAccount = false): Finding | null {
   // What weighs most is named first.
   const numbers = numbersIn(text).sort((one, other) => degreeOf(one) - degreeOf(other));
   const password = holdsPassword(text);
+  if (!password && ownAccount && isOneAccount(numbers)) return null;
   const [first] = numbers;
   if (!first && !password) return null;
   const degree = Math.min(password ? 1 : 2, first ? degreeOf(first) : 2);
@@ -59,8 +65,18 @@ function dataIn(text: string, where: Where, less: 0 | 1): Finding | null {
   return severity ? finding(found, severity, null, [...about, severity]) : null;
 }
 
+/** Whoever is asked to pay gets an account of the writer's, which is meant for them. */
+const asksForPayment =
+  /\b(?:our (?:bank|account|details|iban)|(?:el|la) nuestr[oa]|nuestr[oa] (?:cuenta|iban|empresa|favor)|invoices?|inv-?\d+|facturas?|fras?\b|proforma|presupuesto|deposit|in advance|senal)\b/;
+
+/** One account number, and at most the tax number of the company beside it. */
+const isOneAccount = (numbers: ReturnType<typeof numbersIn>): boolean =>
+  numbers.every(({ kind, numbers: all }) =>
+    kind === 'iban' ? unique(all).length === 1 : kind === 'spanishCompanyId',
+  );
+
 /** Tells other data from these, and is too short to tell which they are. */
-const coarse = (data: string): string => String(digestOf(data) % 10_007);
+export const coarse = (data: string): string => String(digestOf(data) % 10_007);
 
 /** 0 weighs most. */
 function degreeOf({ kind, numbers }: ReturnType<typeof numbersIn>[number]): number {
@@ -72,32 +88,6 @@ function degreeOf({ kind, numbers }: ReturnType<typeof numbersIn>[number]): numb
 export function maskedNumber(kind: NumberKind, number: string): string {
   if (kind === 'iban') return `${number.slice(0, 2)}•• … ${number.slice(-4)}`;
   return `•••• ${number.slice(kind === 'paymentCard' ? -4 : -2)}`;
-}
-
-/** Characters; a careless pattern takes far longer on a long text. */
-const longestForPatterns = 20_000;
-
-/** One of the administrator's patterns; one that this script engine cannot read finds nothing. */
-function patternIn(
-  places: readonly [Where, string][],
-  { name, pattern, severity }: CheckPattern,
-): Finding | null {
-  try {
-    const read = new RegExp(pattern, 'i');
-    for (const [where, text] of places) {
-      const [match = ''] = read.exec(text.slice(0, longestForPatterns)) ?? [];
-      const masked = match.length > 5 ? `•••• ${match.slice(-2)}` : '••••';
-      if (match)
-        return finding({ rule: 'pattern', name, where, masked }, severity, null, [
-          name,
-          where,
-          coarse(match),
-        ]);
-    }
-  } catch {
-    // Newer syntax than this engine has.
-  }
-  return null;
 }
 
 function confidential(text: string, { outsiders }: Facts): Finding | null {

@@ -1,9 +1,10 @@
 import { fromPunycode } from './punycode';
 
 /** Letters of other scripts that look like the Latin letter after them. */
-const twins = 'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwոnսuցgνvοoαaρpιiκkτtυuηnωwıiɡgɑa';
+const twins =
+  'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwոnսuցgνvοoαaρpιiκkτtυuηnωwıiɡgɑaмmтtкkвbнhᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz';
 
-const isForeign = /[\u0370-\u058f]/;
+const isForeign = /[\u0370-\u058f\u1d00-\u1d2b\ua730-\ua731]/;
 
 /** Punycode undone. */
 const decoded = (text: string): string =>
@@ -40,13 +41,20 @@ export interface Spellings {
   nearestTo: (text: string) => string | null;
 }
 
+/** Two short names that differ so little are two names, unless they look alike or two neighbours are swapped. */
+export const isTypedWrongly = (one: string, other: string): boolean =>
+  skeleton(one) === skeleton(other) ||
+  (one.length === other.length && Array.from(one).sort().join('') === Array.from(other).sort().join(''));
+
 export function spellings(known: readonly string[]): Spellings {
   const skeletons = known.map(skeleton);
   return {
     nearestTo: (text) => {
       const own = skeleton(text);
       const near = known.find(
-        (other, at) => other === text || (isOneSlip(own, skeletons[at] ?? '') && !isNumbered(text, other)),
+        (other, at) =>
+          other === text ||
+          ((isOneSlip(own, skeletons[at] ?? '') || isOneSlip(text, other)) && !isNumbered(text, other)),
       );
       return near === undefined || near === text ? null : near;
     },
@@ -78,4 +86,4 @@ function isOneSlip(one: string, other: string): boolean {
 
 /** line1 and line2 are two of a row. */
 const isNumbered = (one: string, other: string): boolean =>
-  one.replace(/\d/g, '') === other.replace(/\d/g, '');
+  /\d/.test(one) && /\d/.test(other) && one.replace(/\d/g, '') === other.replace(/\d/g, '');

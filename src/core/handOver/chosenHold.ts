@@ -1,3 +1,6 @@
+import { over } from '../../mailbox/members';
+import { objectInText } from './tolerant';
+
 /**
  * A hold in minutes from Send, as it was chosen for the message being written. Outlook itself knows only a time, so
  * the choice goes with the message through Outlook's session data, and the send handler counts anew from Send.
@@ -17,17 +20,16 @@ export const holdKey = 'hold';
 /** Handed over where a choice is taken back: Outlook's session data would keep the one before. */
 export const noHold = 'null';
 
-/** Reads what was handed over; `null` where nothing usable was. */
+/** Reads what was handed over; `null` where nothing usable was. What another version added goes along. */
 export function readChosenHold(text: string | null): ChosenHold | null {
-  if (text === null || text === noHold) return null;
-  try {
-    const { minutes, until, by } = JSON.parse(text) as Record<string, unknown>;
-    if (typeof minutes !== 'number' || minutes < 0 || typeof until !== 'string') return null;
-    return { minutes, until, by: by === 'organization' ? 'organization' : 'user' };
-  } catch {
-    return null;
-  }
+  const said = objectInText(text);
+  const { minutes, until, by } = said;
+  if (typeof minutes !== 'number' || minutes < 0 || typeof until !== 'string') return null;
+  return { ...said, minutes, until, by: by === 'organization' ? 'organization' : 'user' };
 }
+
+/** As it is to be handed over. */
+export const chosenHoldText = (hold: ChosenHold): string => JSON.stringify(over(null, hold));
 
 /** Outlook may round a time to the minute. */
 const rounding = 60_000;

@@ -1,5 +1,6 @@
 import { domainOf } from '../../mailbox/domains';
-import { objectIn, objectInText, textsIn } from './tolerant';
+import { objectIn, over } from '../../mailbox/members';
+import { objectInText, textsIn } from './tolerant';
 
 /**
  * What the pane and the events of one message tell each other, through Outlook's session data. Clients differ in what
@@ -29,10 +30,11 @@ export const emptyHandOver: HandOver = {
   outside: {},
 };
 
-/** Reads what was handed over; what cannot be used counts as not said. */
+/** Reads what was handed over; what cannot be used counts as not said, and what another version added goes along. */
 export function readHandOver(text: string | null): HandOver {
   const said = objectInText(text);
   return {
+    ...said,
     begun: said['begun'] === true,
     startedWith: Array.isArray(said['startedWith']) ? textsIn(said['startedWith']) : null,
     addressedBefore: typeof said['addressedBefore'] === 'boolean' ? said['addressedBefore'] : null,
@@ -40,6 +42,9 @@ export function readHandOver(text: string | null): HandOver {
     outside: answersIn(objectIn(said['outside'])),
   };
 }
+
+/** As it is to be handed over. */
+export const handOverText = (handOver: HandOver): string => JSON.stringify(over(null, handOver));
 
 /** There may be hundreds: filled one by one, since copying at each step takes too long at Send. */
 function answersIn(said: Readonly<Record<string, unknown>>): Record<string, boolean> {

@@ -1,8 +1,6 @@
-/* Reading what another version of us, or nobody we know, wrote down: what cannot be used counts as not there. */
+import { objectIn } from '../../mailbox/members';
 
-/** The value as an object; an empty one where it is none. */
-export const objectIn = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+/* Reading what another version of us, or nobody we know, wrote down: what cannot be used counts as not there. */
 
 /** The texts in a list; none where it is no list. */
 export const textsIn = (value: unknown): string[] =>

@@ -1,5 +1,5 @@
+import { familyOf } from '../../mailbox/clients';
 import type { Failure } from '../../mailbox/answer';
-import { domainOf } from '../../mailbox/domains';
 import type { MessageNotes } from '../../mailbox/notes';
 import type {
   Account,
@@ -10,15 +10,14 @@ import type {
   SentMessage,
 } from '../../mailbox/types';
 import type { Policy } from '../../policy/policy';
-import { attemptFrom, laterOf, recallBehind, type Attempt } from './attempt';
-import type { CheckStep, Checked } from './check';
-import { reportSaid } from './attempt';
-import { isInside, reachOf, type ReachSources } from './reach';
-import { recipientsOf, unintendedOf } from './recipients';
-import { isForServiceDesk } from './summary';
+import { attemptFrom, laterOf, recallBehind, reportSaid, type Attempt } from './attempt';
+import type { CheckStep } from './check';
+import { copiesOf, ownAddressesOf } from './copies';
+import { unintendedOf } from './recipients';
 import {
   actionsOf,
   headlineOf,
+  isForServiceDesk,
   noticeOf,
   summarize,
   type Action,
@@ -96,36 +95,19 @@ export interface Assessment {
 export function assess(known: Knowledge): Assessment {
   const { item, account, client, policy, step, now } = known;
   const checked = step.step === 'checked' ? step.checked : null;
-  const ownAddresses = [account.address, ...(checked?.ownAddresses ?? [])];
   const message = checked?.message;
-  const sources = sourcesOf(item, account, policy, checked);
   const record = laterOf(known.ownAttempt, message?.attempt ?? null);
   const attempt: Attempt | null = known.runningSince
     ? { state: 'requesting', at: known.runningSince }
     : attemptFrom(record, checked?.report ?? null, now);
   const recall = recallBehind(record, attempt, checked?.reportSearch === 'done');
-  const recipients = recipientsOf(message?.recipients ?? item.recipients, ownAddresses).map((recipient) => ({
-    ...recipient,
-    ...reachOf(recipient, sources),
-  }));
   const responses = checked?.responses ?? null;
-  const evidence =
-    responses &&
-    checked?.evidenceFrom?.(responses, {
-      recipients,
-      ownAddresses,
-      recall,
-      isInside: (address) => isInside(address, sources),
-    });
   const judged = judge({
-    account: { kind: account.kind, ownAddresses },
-    client: { canStopHeld: client !== 'classicWindows' },
+    account: { kind: account.kind, ownAddresses: ownAddressesOf(account, checked) },
+    client: { canStopHeld: familyOf[client] !== 'classic' },
     policy,
     message: factsOf(message, item, missingOf(step)),
-    recipients: recipients.map((recipient) => ({
-      ...recipient,
-      evidence: evidence?.get(recipient.address.toLowerCase()) ?? [],
-    })),
+    recipients: copiesOf({ item, account, policy, checked, recall }),
     // Where there was more than could be looked through, absence says nothing.
     evidenceChecked: responses !== null && !responses.cutShort,
     attempt,
@@ -196,7 +178,7 @@ export function allowsRecall(
   const { message, account, policy, item, client, now } = known;
   const { outcome } = judgeMessage({
     account: { kind: account.kind, ownAddresses: [account.address] },
-    client: { canStopHeld: client !== 'classicWindows' },
+    client: { canStopHeld: familyOf[client] !== 'classic' },
     policy,
     message: factsOf(message, item, null),
     now,
@@ -220,20 +202,5 @@ function factsOf(
     inSharedMailbox: item.inSharedMailbox,
     missing,
     readReceiptRequested: message?.readReceiptRequested ?? null,
-  };
-}
-
-function sourcesOf(
-  item: MessageOnScreen,
-  account: Account,
-  policy: Policy,
-  checked: Checked | null,
-): ReachSources {
-  return {
-    tips: checked?.tips ?? null,
-    verifiedDomains: checked?.organization?.verifiedDomains ?? null,
-    policy,
-    outlookTypes: new Map(item.recipients.map(({ address, type }) => [address.toLowerCase(), type])),
-    senderDomain: domainOf(account.address),
   };
 }

@@ -1,10 +1,13 @@
 import type { Responses, ResponseLink } from '../../mailbox/responses';
+import type { Person } from '../../mailbox/types';
 
 /**
- * What kind of fact is known about a recipient's copy, strongest first. Absence of all of them is no information.
- * Only `read` and `answered` say that it was opened; `autoReplied` and `delivered` say nothing about reading.
+ * What kind of fact is known about a recipient's copy. Absence of all of them is no information.
+ * Only `read` and `answered` say that it was opened. `deleted` is what a receipt from outside the organization says:
+ * it may or may not have been seen (RFC 8098, 3.2.6.2). `autoReplied` and `delivered` say nothing about reading.
  */
-export type EvidenceKind = 'answered' | 'read' | 'deletedUnread' | 'bounced' | 'autoReplied' | 'delivered';
+export type EvidenceKind =
+  'answered' | 'read' | 'deletedUnread' | 'deleted' | 'bounced' | 'autoReplied' | 'delivered';
 
 /** One dated fact about one recipient's copy. */
 export interface Evidence {
@@ -13,8 +16,10 @@ export interface Evidence {
   at: string;
   /** How surely the mail that says so belongs to this message. */
   link: ResponseLink;
-  /** For a group: which of its members it is about, as the report or reply names them. */
-  by: string | null;
+  /** REST id of that mail. */
+  mail: string;
+  /** For a group: which of its members it is about, as the report or reply names them; `null`: about all of it. */
+  by: Person | null;
 }
 
 /** A recipient as far as it decides whose copy a mail is about. */

@@ -1,9 +1,9 @@
+import { clockSkew } from '../../mailbox/clockSkew';
 import type { MessageVerdict, VerdictInput } from './verdicts';
 
 /** Exchange's default of MessageRecallMaxRecallableAge, as seen in exported tenants; nobody confirmed it for this one. */
 export const usualLimitDays = 365;
 const day = 24 * 60 * 60 * 1000;
-const clockSkew = 60 * 1000;
 
 /** How old a message is, in milliseconds, counted from its delivery. */
 export function ageOf(

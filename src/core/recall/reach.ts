@@ -94,9 +94,10 @@ export function reachWithoutTips(
   if (verifiedDomains && verifiedDomains.length > 0) {
     return { reach: verifiedDomains.includes(domain) ? 'inside' : 'outside', basis: 'verifiedDomains' };
   }
-  if (policy.ownDomains.length > 0) {
-    return { reach: policy.ownDomains.includes(domain) ? 'inside' : 'outside', basis: 'administrator' };
-  }
+  if (policy.ownDomains.includes(domain)) return { reach: 'inside', basis: 'administrator' };
+  // A list that lacks the sender's own domain is not whole: whom it leaves out may be inside all the same.
+  const whole = senderDomain === '' || policy.ownDomains.includes(senderDomain);
+  if (policy.ownDomains.length > 0 && whole) return { reach: 'outside', basis: 'administrator' };
   const type = outlookTypes.get(address);
   if (type === 'user' || type === 'distributionList') return { reach: 'inside', basis: 'firstGuess' };
   if (type === 'externalUser' && domain !== senderDomain) return { reach: 'outside', basis: 'firstGuess' };
@@ -105,8 +106,15 @@ export function reachWithoutTips(
 
 /** An administrator can switch mail tips off: then no answer names a scope, and the next basis counts. */
 export function namesAScope(tips: ReadonlyMap<string, MailTip>): boolean {
-  return [...tips.values()].some((tip) => tip.scope !== 'unknown');
+  const known = scoped.get(tips);
+  if (known !== undefined) return known;
+  const answer = [...tips.values()].some((tip) => tip.scope !== 'unknown');
+  scoped.set(tips, answer);
+  return answer;
 }
+
+/** Asked again for every recipient; tips never change once they are read. */
+const scoped = new WeakMap<ReadonlyMap<string, MailTip>, boolean>();
 
 function groupOf(tip: MailTip | undefined, type: OutlookRecipientType | undefined): Group | null {
   const counted = tip?.totalMembers ?? null;

@@ -69,9 +69,13 @@ export function reasonText(words: Translator, recipient: RecipientVerdict, conte
         when: when(evidence.find(({ kind }) => kind === 'answered')?.at),
       });
     case 'alreadyRead':
+      return t('reason.alreadyRead', { when: when(evidence[0]?.at) });
     case 'deletedUnread':
     case 'bounced':
-      return t(`reason.${reason}`, { when: when(evidence[0]?.at) });
+      // Of the copy as a whole: beside it a member of a group may have done the same earlier.
+      return t(`reason.${reason}`, {
+        when: when(evidence.find(({ kind, by }) => kind === reason && by === null)?.at),
+      });
     case 'noReceiptRequested':
     case 'noSignOfReading':
       return group ? `${groupText(words, recipient)} ${t(`reason.${reason}`)}` : t(`reason.${reason}`);
@@ -80,7 +84,17 @@ export function reasonText(words: Translator, recipient: RecipientVerdict, conte
     case 'maybeOnPremises':
     case 'groupSize':
       return t(`reason.${reason}`);
-    default:
+    case 'notInSentItems':
+    case 'account':
+    case 'exchangeServer':
+    case 'kind':
+    case 'recallOff':
+    case 'tooOld':
+    case 'perhapsTooOld':
+    case 'sharedMailbox':
+    case 'held':
+    case 'heldFinal':
+    case 'waiting':
       // Decided for the message as a whole: said once, under the headline, and not on every row.
       return group ? groupText(words, recipient) : '';
   }

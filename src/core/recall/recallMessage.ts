@@ -5,7 +5,9 @@ import { firstRequest, settled, stateAfter } from './attempt';
 
 /** What the user saw and confirmed. */
 export interface ConfirmedRecall {
-  /** Outlook's id (REST form) of the item that was on screen. */
+  /** What the pane knows it by: it has to be on screen still. */
+  key: string;
+  /** Outlook's id (REST form) of the item that was on screen; empty where it gave none. */
   itemId: string;
   /** `null` where Outlook gave none; the item's id then stands alone. */
   internetMessageId: string | null;
@@ -37,7 +39,7 @@ export interface RecallPorts {
   authorize: () => Promise<Answer<unknown>>;
   /** Whether policy and rules still allow a recall of what the server just said. */
   mayRecall: (message: SentMessage) => boolean;
-  /** REST id of the item on screen right now. */
+  /** The key of the message on screen right now. */
   itemOnScreen: () => string | null;
   now: () => Date;
 }
@@ -50,7 +52,7 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
   const { mailbox, now } = ports;
   const allowed = await ports.authorize();
   if (!allowed.ok) return { asked: false, why: 'failure', failure: allowed.failure };
-  if (ports.itemOnScreen() !== confirmed.itemId) return { asked: false, why: 'otherItem' };
+  if (ports.itemOnScreen() !== confirmed.key) return { asked: false, why: 'otherItem' };
 
   const reading = await mailbox.readSentMessage({
     id: confirmed.itemId,
@@ -72,13 +74,16 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
     return { asked: false, why: 'alreadyRequested' };
   }
 
-  const first = message.attempt && firstRequest(message.attempt);
+  const { attempt: before } = message;
+  // Of one without a time nobody knows more than that it came after the sending.
+  const first = before && (firstRequest(before) ?? (before.state === 'unreadable' ? message.sentAt : null));
   const record: AttemptRecord = {
     internetMessageId: message.internetMessageId,
     state: 'requesting',
     requestedAt: now().toISOString(),
     ...(first ? { firstRequestedAt: first } : {}),
     ...(report.ok ? { reportBefore: report.value?.id ?? null } : {}),
+    ...(before?.unread && { unread: before.unread }),
   };
   if (!confirmed.withoutRecord) {
     const written = await mailbox.keepAttempt(message.id, record);
@@ -89,7 +94,13 @@ export async function recallMessage(confirmed: ConfirmedRecall, ports: RecallPor
   const failure = answer.ok ? null : answer.failure;
   const state = stateAfter(failure);
   const reason = failure?.message ?? failure?.code;
-  const result: AttemptRecord = { ...record, state, ...(state === 'refused' && reason ? { reason } : {}) };
+  const noticeId = answer.ok ? answer.value : undefined;
+  const result: AttemptRecord = {
+    ...record,
+    state,
+    ...(state === 'refused' && reason ? { reason } : {}),
+    ...(noticeId ? { noticeId } : {}),
+  };
   const kept = await mailbox.keepAttempt(message.id, result);
   if (failure && state === 'notAsked') return { asked: false, why: 'failure', failure };
   return { asked: true, record: result, failure, kept: kept.ok };

@@ -1,6 +1,6 @@
-import type { Evidence, EvidenceKind } from './evidence';
 import type { Basis } from './reach';
 import type { MessageVerdict, RecipientVerdict, Verdict, VerdictInput } from './verdicts';
+import { byStrength, isBounced, isKnown, isOpened } from './whatIsKnown';
 
 type Judgement = Pick<RecipientVerdict, 'verdict' | 'reason' | 'basis'>;
 
@@ -24,9 +24,9 @@ function judgeBefore(
   const whole = fromTheWhole(message, recipient.basis);
   if (whole) return whole;
   const base = judgeCopy(recipient);
-  if (!recallable.has(base.verdict)) return base;
+  if (!effects[base.verdict].reading) return base;
   const judged = judgeReading(base, recipient, input);
-  if (message.outcome === 'notKnown' && recallable.has(judged.verdict)) {
+  if (message.outcome === 'notKnown' && effects[judged.verdict].reading) {
     return { verdict: 'notKnown', reason: message.reason, basis: 'exchangeDefault' };
   }
   return judged;
@@ -53,14 +53,25 @@ function fromTheWhole(message: MessageVerdict, basis: Basis): Judgement | null {
   }
 }
 
-/** The verdicts that reading can change, and that an attempt acts on. */
-const recallable = new Set<Verdict>(['withinReach', 'partly', 'perhaps']);
+/** Whether reading can change a verdict, and whether a request that the server took was made for such copies. */
+const effects = {
+  withinReach: { reading: true, request: true },
+  withinReachButRead: { reading: false, request: true },
+  partly: { reading: true, request: true },
+  perhaps: { reading: true, request: false },
+  notKnown: { reading: false, request: false },
+  outOfReach: { reading: false, request: false },
+  outlookOnly: { reading: false, request: false },
+  nothingToRecall: { reading: false, request: false },
+  held: { reading: false, request: false },
+  recallRequested: { reading: false, request: false },
+  waiting: { reading: false, request: false },
+} satisfies Record<Verdict, { reading: boolean; request: boolean }>;
 
 /** R1 to R8: where the copy is. `notChecked` stands for "nothing to add yet" and is refined by what is known of it. */
 function judgeCopy(recipient: VerdictInput['recipients'][number]): Judgement {
   const { reach, basis, group } = recipient;
-  if (known(recipient, 'bounced') && !opened(recipient))
-    return { verdict: 'nothingToRecall', reason: 'bounced', basis: 'report' };
+  if (isBounced(recipient)) return { verdict: 'nothingToRecall', reason: 'bounced', basis: 'report' };
   switch (reach) {
     case 'unknown':
       return { verdict: 'notKnown', reason: 'unknown', basis };
@@ -88,8 +99,8 @@ function judgeReading(
   recipient: VerdictInput['recipients'][number],
   { policy, message, evidenceChecked }: VerdictInput,
 ): Judgement {
-  const answered = known(recipient, 'answered');
-  if (opened(recipient)) {
+  const answered = isKnown(recipient, 'answered');
+  if (isOpened(recipient)) {
     // What one member has read, the others have not.
     if (policy.recall.readMessages === 'no' && !recipient.group) {
       return { verdict: 'outOfReach', reason: 'alreadyRead', basis: 'administrator' };
@@ -100,7 +111,7 @@ function judgeReading(
       basis: answered ? 'reply' : 'report',
     };
   }
-  if (known(recipient, 'deletedUnread')) return { ...base, reason: 'deletedUnread', basis: 'report' };
+  if (isKnown(recipient, 'deletedUnread')) return { ...base, reason: 'deletedUnread', basis: 'report' };
   if (base.reason !== 'notChecked' || !evidenceChecked) return base;
   return { ...base, reason: message.readReceiptRequested ? 'noSignOfReading' : 'noReceiptRequested' };
 }
@@ -115,8 +126,7 @@ function afterAttempt(
   { attempt, reportSaid }: Pick<VerdictInput, 'attempt' | 'reportSaid'>,
 ): Judgement {
   const taken = attempt?.state === 'requested' || attempt?.state === 'reported';
-  const asked = ['withinReach', 'withinReachButRead', 'partly'].includes(judged.verdict);
-  if (!taken || !asked) return judged;
+  if (!taken || !effects[judged.verdict].request) return judged;
   if (!reportSaid) return { ...judged, verdict: 'recallRequested' };
   if (reportSaid.notRemoved.includes(address.toLowerCase()))
     return { verdict: 'outOfReach', reason: 'notRemoved', basis: 'user' };
@@ -124,24 +134,3 @@ function afterAttempt(
   if (judged.verdict === 'partly') return { ...judged, verdict: 'recallRequested' };
   return { verdict: 'recallRequested', reason: 'removed', basis: 'user' };
 }
-
-const strength: readonly EvidenceKind[] = [
-  'answered',
-  'read',
-  'deletedUnread',
-  'bounced',
-  'autoReplied',
-  'delivered',
-];
-const byStrength = (a: Evidence, b: Evidence) => strength.indexOf(a.kind) - strength.indexOf(b.kind);
-
-type WithEvidence = Pick<VerdictInput['recipients'][number], 'evidence'>;
-
-/** That one member of a group deleted it, or never got it, says nothing about the group. */
-const ofAll: readonly EvidenceKind[] = ['deletedUnread', 'bounced'];
-
-function known({ evidence }: WithEvidence, kind: EvidenceKind): boolean {
-  return evidence.some((fact) => fact.kind === kind && (fact.by === null || !ofAll.includes(kind)));
-}
-
-const opened = (recipient: WithEvidence) => known(recipient, 'answered') || known(recipient, 'read');

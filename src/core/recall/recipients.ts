@@ -22,6 +22,7 @@ export function unintendedOf<R extends AddressedPerson>(
   recipients: readonly R[],
   marked: readonly string[],
 ): R[] {
-  const some = recipients.filter(({ address }) => marked.includes(address.toLowerCase()));
+  const addresses = new Set(marked);
+  const some = recipients.filter(({ address }) => addresses.has(address.toLowerCase()));
   return some.length > 0 ? some : [...recipients];
 }

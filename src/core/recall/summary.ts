@@ -42,8 +42,9 @@ export type Notice =
 export type Action = 'recall' | 'write' | 'outlook';
 
 export function summarize(recipients: readonly RecipientVerdict[]): Summary {
-  const uncounted = recipients.filter((recipient) => recipient.group && !recipient.group.members);
-  const counted = recipients.filter((recipient) => !uncounted.includes(recipient));
+  const isUncounted = ({ group }: RecipientVerdict) => group !== null && !group.members;
+  const uncounted = recipients.filter(isUncounted);
+  const counted = recipients.filter((recipient) => !isUncounted(recipient));
   const count = (people: (recipient: RecipientVerdict) => number): PeopleCount => {
     const taken = counted.filter((recipient) => people(recipient) > 0);
     return {
@@ -53,12 +54,12 @@ export function summarize(recipients: readonly RecipientVerdict[]): Summary {
   };
   return {
     total: count(members),
-    reach: count((recipient) => (inReach.has(recipient.verdict) ? insideMembers(recipient) : 0)),
+    reach: count((recipient) => (inReach(recipient) ? insideMembers(recipient) : 0)),
     perhaps: count((recipient) => (recipient.verdict === 'perhaps' ? members(recipient) : 0)),
     notKnown: count((recipient) => (recipient.verdict === 'notKnown' ? members(recipient) : 0)),
     not: count((recipient) => {
-      if (inReach.has(recipient.verdict)) return members(recipient) - insideMembers(recipient);
-      return open.has(recipient.verdict) ? 0 : members(recipient);
+      if (inReach(recipient)) return members(recipient) - insideMembers(recipient);
+      return isOpen(recipient) ? 0 : members(recipient);
     }),
     outside: count(outsideMembers),
     read: count((recipient) => (recipient.verdict === 'withinReachButRead' ? 1 : 0)),
@@ -81,7 +82,7 @@ export function headlineOf(summary: Summary, recipients: readonly RecipientVerdi
   }
   if (reach.people > 0) return 'some';
   if (recipients.some((recipient) => recipient.verdict === 'perhaps')) return 'perhaps';
-  return notKnown.people > 0 || uncounted.some((group) => open.has(group.verdict)) ? 'notKnown' : 'none';
+  return notKnown.people > 0 || uncounted.some(isOpen) ? 'notKnown' : 'none';
 }
 
 /** Whenever somebody is outside, or may be, a recall may send a visible mail; nobody reachable means no recall. */
@@ -127,12 +128,27 @@ export function actionsOf(
 /** Whom to write to: those a recall does not reach; everybody, where it can reach all and was not requested. */
 export function peopleToWriteTo(recipients: readonly RecipientVerdict[]): RecipientVerdict[] {
   const written = recipients.filter(({ verdict, address }) => address && verdict !== 'nothingToRecall');
-  const missed = written.filter(({ verdict, group }) => !inReach.has(verdict) || (group?.outside ?? 0) > 0);
+  const missed = written.filter((recipient) => !inReach(recipient) || (recipient.group?.outside ?? 0) > 0);
   return missed.length > 0 || written.some(({ verdict }) => verdict === 'recallRequested') ? missed : written;
 }
 
-const inReach = new Set<Verdict>(['withinReach', 'withinReachButRead', 'partly', 'recallRequested']);
-const open = new Set<Verdict>(['perhaps', 'notKnown']);
+/** Under which number of the first screen a verdict counts; of `partly`, the members inside only. */
+const side = {
+  withinReach: 'reach',
+  withinReachButRead: 'reach',
+  partly: 'reach',
+  recallRequested: 'reach',
+  perhaps: 'perhaps',
+  notKnown: 'notKnown',
+  outOfReach: 'not',
+  outlookOnly: 'not',
+  nothingToRecall: 'not',
+  held: 'not',
+  waiting: 'not',
+} satisfies Record<Verdict, 'reach' | 'perhaps' | 'notKnown' | 'not'>;
+
+const inReach = ({ verdict }: RecipientVerdict) => side[verdict] === 'reach';
+const isOpen = ({ verdict }: RecipientVerdict) => side[verdict] === 'perhaps' || side[verdict] === 'notKnown';
 
 const members = ({ group }: RecipientVerdict) => (group ? (group.members ?? 0) : 1);
 

@@ -1,131 +1,193 @@
-/** What somebody says about their copy. Nobody can check it: it is told as said, never as done. */
-export type Claim = 'deleted' | 'notDeleted';
-
-/* All patterns are for lower case without accents: people leave those out. */
-
-/** Greetings and closings around what is said. */
-const greeting =
-  /^(hi|hello|hey|dear|good (morning|afternoon|evening)|hola|buen[oa]s( (dias|tardes|noches))?|estimad[oa]s?|querid[oa]s?)\b[^.!?]{0,40}$/;
-const closing =
-  /^((kind|best|warm|many|with) )*(regards|wishes|thanks|thank you|cheers|best|yours|sincerely|(un|muchos)? ?(cordial )?saludos?|(muchas )?gracias|atentamente|cordialmente|--)( .{0,30})?$/;
-const footer = /^(sent from|get outlook|enviado desde|obtener outlook)\b/;
-const courtesy =
-  /^(ok|okay|yes|sure|sorry|no (problem|worries)|thanks|thank you|si|vale|claro|perfecto|gracias|de acuerdo|tranquil[oa]|no te preocupes|no se preocupe)$/;
-
-/** Before a claim: it depends on something that has not happened, is asked for, or is only believed. */
-const unsure =
-  /\b(if|once|when|as soon as|after|until|unless|before|i think|i believe|i thought|perhaps|maybe|probably|should be|will|would|please|want|make sure|ensure|see that|si|cuando|en cuanto|una vez que|hasta que|antes de|creo|diria|quizas?|tal vez|supongo|deberia|por favor|espero|asegurate)\b/;
-/** Before a claim: it is denied, doubted, or somebody else's words. */
-const denied =
-  /\b(not|cannot|can't|couldn't|don't|doubt|unsure|said|says|say|wrote|writes|told|asked|dudo|dudamos|dice|dices|dijo|dijiste|escribio|escribiste|pidio|pediste|no (es (verdad|cierto)|creo|creemos|consta|puedo confirmar|podemos confirmar|estoy segur[oa]|estamos segur[oa]s))\b/;
-/** Whatever was deleted is there again. */
-const backAgain = /\b(restor|recover|undelet|recuper|put it back)/;
-/** What takes part of it back. */
-const partly =
-  /\b(but|except|apart from|although|however|only|almost|partly|pero|salvo|excepto|menos|aunque|solo|casi)\b/;
-/** Folders of that name say where it lies, not that it is gone. */
-const folderName = /\b(deleted items|elementos eliminados)\b/g;
-
-const object =
-  '(it|them|this|that|these|everything|both|all|(the|your|that|this|both|all)( \\w+)? (e-?mails?|messages?|mails?|copy|copies))';
-const cosa =
-  '((el|la|los|las|tu|su|tus|sus|ese|este|esos|vuestro)( \\w+)? (correos?|mensajes?|e-?mails?|mails?|copias?))';
-const gone = '(eliminad[oa]s?|borrad[oa]s?)';
-const adverbs = '((just|now|already|all|both|also|immediately|straight away|duly|permanently) )*';
-
-const notDeleted: readonly RegExp[] = [
-  /\b(not|never)( \w+)? (been )?deleted\b/,
-  /\b(haven't|hasn't|isn't|wasn't|havent|hasnt|isnt)( \w+)? (been )?deleted\b/,
-  /\b(didn't|did not|won't|will not|cannot|can't|can not|couldn't|could not|don't want to|do not want to|refuse to|unable to|not able to|am not going to|not going to)( \w+)? delete\b/,
-  /\bstill have (it|them|a copy|the (e-?mail|message|mail))\b/,
-  /\b(no|nunca|ni|tampoco) (se )?((lo|la|los|las|me|le) )*(he|hemos|ha|han|esta|estan|queda) ?(sido )?(eliminad[oa]s?|borrad[oa]s?)\b/,
-  /\bno ((lo|la|los|las) )?(borramos|eliminamos)\b/,
-  /\bno ((lo|la|los|las) )?(puedo|podemos|quiero|queremos|pienso|pensamos|voy a|vamos a|he podido|hemos podido|consigo|pude) (borrar|eliminar)/,
-  /\bno ((lo|la|los|las) )?(borrare|eliminare|borraremos|eliminaremos)\b/,
-  /^(aun |todavia )?(no|sin) (eliminad[oa]s?|borrad[oa]s?|eliminar|borrar)( (aun|todavia))?$/,
-  /\b(aun|todavia) (lo|la|los|las) (tengo|tenemos|conservo|conservamos|guardo)\b/,
-];
-
-const deleted: readonly RegExp[] = [
-  new RegExp(
-    `^${adverbs}(e-?mails? |messages? |mails? )?${adverbs}(deleted|erased)( ${object})?( now| already)?$`,
-  ),
-  new RegExp(`\\b(i|we|i've|we've|ive|i have|we have) ${adverbs}(deleted|erased) ${object}\\b`),
-  /^(i have|we have|i've|we've) (just |now |already )*deleted$/,
-  new RegExp(
-    `\\b(it|they|this|that|(the|your|both|all)( \\w+)? (e-?mails?|messages?|mails?)|messages?|e-?mails?|all|everything|both)('s| is| are| has been| have been| was| were|'ve been) (now |already |all )*(been )?(now |already )?deleted\\b`,
-  ),
-  /^(all|both|everything|(both|all) (e-?mails?|messages?|copies)) deleted$/,
-  new RegExp(`^(ya )?(esta |estan |queda |quedan )?(ya )?${gone}( ya)?( ${cosa})?$`),
-  new RegExp(`^(correos?|mensajes?|e-?mails?|mails?) (ya )?${gone}$`),
-  new RegExp(`\\b(lo|la|los|las) (he|hemos) (ya )?${gone}\\b`),
-  new RegExp(`\\b(he|hemos) (ya )?${gone} ${cosa}`),
-  new RegExp(`\\b${cosa} (ya )?(esta|estan|queda|quedan|ha sido|han sido) (ya )?${gone}`),
-  new RegExp(`^(ya )?(esta|estan) (todo |todos |todas )?(ya )?${gone}\\b`),
-  new RegExp(`^(todo |ambos |ya esta, )(ya )?(esta |queda )?${gone}$`),
-];
-
-/** These say it only as the whole reply. */
-const whole = new Set(['done', 'all done', 'hecho', 'ya esta hecho']);
+import { english } from './claimGrammar/english';
+import type { ClaimGrammar } from './claimGrammar/grammar';
+import { spanish } from './claimGrammar/spanish';
 
 /**
- * Whether the writer of a reply says that they deleted the message, or that they did not; `null` where they say
- * neither, ask, promise, or say both. English and Spanish. `text` is what the writer added, without the quoted part.
+ * What somebody says about their copy. Nobody can check it: it is told as said, never as done. A claim is found only
+ * where every clause fits a closed form; whatever else is written is an answer to be read. How often that is right is
+ * measured in test/unit/core/texts/claimsCorpus and told in docs/evidence.md.
+ */
+export type Claim = 'deleted' | 'notDeleted';
+
+/** No answer with a claim is longer; what is longer is read by a person. */
+const mostText = 2_000;
+const mostClause = 240;
+const mostClauses = 12;
+const mostSentences = 30;
+
+const footer =
+  /^(?:sent from|get outlook|enviado desde|obtener outlook|(?:this|the information in this) (?:e-?mail|message)|este (?:correo|mensaje)|if you (?:are not|have received|received)|si (?:usted|ha recibido)|confidential|aviso legal)\b/;
+const greeting =
+  /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|hola+|buen[oa]s(?: (?:dias|tardes|noches))?|estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|a quien corresponda|to whom it may concern)\b[^.!?,]{0,40}$/;
+/** "Hola, lo he borrado": a greeting in the line of what is said. */
+const salutation =
+  /^(?:hi|hello|hey|hiya|dear|hola+|estimad[oa]s?|buen[oa]s(?: (?:dias|tardes|noches))?)\b[^,:.!?]{0,30}[,:!]\s*/u;
+const closing =
+  /^(?:(?:kind|best|warm|many|with|yours) )*(?:regards|rgds|wishes|thanks|thank you|cheers|best|yours|sincerely|(?:(?:un|muchos|reciba un) )*(?:cordial )?(?:saludos?|abrazos?)(?: cordial(?:es)?)?|(?:muchas )?gracias|atentamente|cordialmente|--)(?: .{0,30})?$/;
+
+/** These say it only as the whole answer to whoever asked for it. */
+const bareDone =
+  /^(?:(?:all |job )?done(?: as (?:you )?(?:asked|requested))?|done so|hecho(?: (?:como|segun)(?: me| lo)? (?:pidio|pediste|solicitado|pedido))?|ya esta hecho)$/;
+
+type Said = Claim | 'harmless' | 'other';
+
+/**
+ * Whether the writer of an answer to a letter that asked for it says that they deleted the message, or that they did
+ * not; `null` where they say neither, ask, promise, doubt, or say both. English and Spanish. `text` is what the writer
+ * added, without the quoted part.
  */
 export function claimIn(text: string, writer = ''): Claim | null {
+  if (text.length > mostText) return null;
   const sentences = sentencesOf(text, writer);
-  const [only] = sentences;
-  if (sentences.length === 1 && only !== undefined && whole.has(only)) return 'deleted';
-  if (sentences.some((sentence) => backAgain.test(sentence))) return null;
-  const claims = new Set(sentences.map(claimOf).filter((claim) => claim !== null));
+  if (sentences.length > mostSentences) return null;
+  return claimOf(sentences, english) ?? claimOf(sentences, spanish);
+}
+
+function claimOf(sentences: readonly string[], grammar: ClaimGrammar): Claim | null {
+  const said = sentences.map((sentence) => sentenceSays(sentence, grammar));
+  const claims = new Set(said.filter((one) => one === 'deleted' || one === 'notDeleted'));
   const [claim] = claims;
-  return claims.size === 1 && claim !== undefined && claim !== 'both' ? claim : null;
+  if (claims.size > 1) return null;
+  if (claim === undefined) {
+    const done = sentences.some((sentence) => clausesOf(sentence).some((clause) => bareDone.test(clause)));
+    return done && !said.includes('other') ? 'deleted' : null;
+  }
+  // What stays undeleted stays so, whatever else is said; a deletion may be taken back in the next sentence.
+  if (claim === 'notDeleted') return claim;
+  const last = said.lastIndexOf('deleted');
+  const fits = said.every(
+    (one, at) => one !== 'other' || isBesideTheMatter(sentences[at] ?? '', at > last, grammar),
+  );
+  return fits ? claim : null;
 }
 
-function claimOf(sentence: string): Claim | 'both' | null {
-  const said = sentence.replace(folderName, '');
-  if (notDeleted.some((pattern) => pattern.test(said))) return 'notDeleted';
-  const at = deleted.map((pattern) => said.search(pattern)).find((index) => index >= 0);
-  const before = said.slice(0, at);
-  if (at === undefined || unsure.test(before) || denied.test(before)) return null;
-  return partly.test(said) ? 'both' : 'deleted';
+/**
+ * A sentence of which nothing is understood. Before a claim it introduces it; after one it may not speak of the message
+ * at all, nor begin as the rest of a joke does.
+ */
+const isBesideTheMatter = (
+  sentence: string,
+  after: boolean,
+  { doubtful, ofTheMessage }: ClaimGrammar,
+): boolean =>
+  !doubtful.test(sentence) &&
+  !isQuestion(sentence) &&
+  (!after || (!ofTheMessage.test(sentence) && !/^(?:and|y|as|como|so)\b/.test(sentence)));
+
+/** Joins a clause to the one before, and says nothing. */
+const leadingWord = /^(?:and|y|e|so|asi que|also|anyway|anyhow|en fin|yep|yup|yes|ok|okay)\s(?=\S)/;
+
+const isQuestion = (sentence: string | undefined): boolean => /[?¿]/.test(sentence ?? '');
+
+const clausesOf = (sentence: string): string[] =>
+  sentence
+    .split(/[,;.!?¿¡…()]+|(?<!\d):|:(?!\d)|\s[-–—]+\s/u)
+    .map((clause) => clause.trim().replace(leadingWord, ''))
+    .filter((clause) => clause !== '');
+
+/** What a whole sentence says: each clause of it has to fit; one that nothing fits decides. */
+function sentenceSays(sentence: string, grammar: ClaimGrammar): Said {
+  if (clausesOf(sentence).length > mostClauses) return 'other';
+  const joined = clauseSays(clausesOf(sentence).join(' '), grammar);
+  if (joined === 'notDeleted') return isQuestion(sentence) ? 'other' : joined;
+  if (joined === 'harmless') return joined;
+  const clauses = clausesOf(sentence).flatMap((clause) => {
+    const said = clauseSays(clause, grammar);
+    return said === 'other' ? clause.split(grammar.joints).map((part) => clauseSays(part, grammar)) : said;
+  });
+  const first = clauses[0];
+  const refuses = clauses.includes('notDeleted') && (first === 'notDeleted' || first === 'harmless');
+  if (refuses && !clauses.includes('deleted') && !isQuestion(sentence)) return 'notDeleted';
+  if (joined === 'deleted' && !isQuestion(sentence)) return 'deleted';
+  if (clauses.includes('other') || clauses.includes('notDeleted')) return 'other';
+  if (!clauses.includes('deleted')) return 'harmless';
+  return isQuestion(sentence) ? 'other' : 'deleted';
 }
 
-/** What is said, sentence by sentence in lower case; without questions, greetings, closing and name. */
+function clauseSays(clause: string, { deleted, notDeleted, harmless }: ClaimGrammar): Said {
+  if (clause.length > mostClause) return 'other';
+  const fits = (forms: readonly RegExp[]) => forms.some((form) => form.test(clause));
+  if (fits(notDeleted)) return 'notDeleted';
+  if (fits(deleted)) return 'deleted';
+  return fits(harmless) || bareDone.test(clause) || clause === '' ? 'harmless' : 'other';
+}
+
+const pasts: readonly (readonly [RegExp, string])[] = [
+  // Without accents "sí" (yes) would turn into "si" (if), and "borré" (I deleted) into "borre" (that he delete).
+  [/(?<!\p{L})sí(?!\p{L})/gu, 'yes'],
+  [/(?<!\p{L})(elimin|borr|quit|tir|vaci|guard|reenvi|conserv)é(?!\p{L})/gu, 'he $1ado'],
+  [/(?<!\p{L})(suprim|destru|le)í(?!\p{L})/gu, 'he $1ido'],
+];
+
+/** The words of a line of names, titles and firms. */
+const nameWord = /^(?:\p{Lu}[\p{L}.-]*|[&/–-]|de|del|la|las|los|y|e|and|of|the|al)$/u;
+
+/** Each word begins with a capital, and it is no sentence: "I'm the Pope" is none, nor is "Llámame". */
+function isSignature(line: string): boolean {
+  const words = line.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length > 8 || !words.every((word) => nameWord.test(word))) return false;
+  return !/^(?:And|Y|I)(?!\p{L})|[aáeé]me$/u.test(line);
+}
+
+/** "Regards, P. Nolan", "R. Solís, abogado", "Jo, Customer Services" behind the last sentence. */
+const inlineClosing =
+  /^(?:kind |best |warm |yours )?(?:regards|rgds|sincerely|cheers|saludos|atentamente|un saludo|un abrazo|abrazos)(?: cordiales)?[,.!]?(?: \p{Lu}[\p{L}.'-]*,?){0,4}[.!]?$/iu;
+const initialled = /^\p{Lu} \p{Lu}\p{L}+,? \p{L}+[.]?$/u;
+/** ", Lee" */
+const lastName = /, \p{Lu}\p{L}{1,15}\.?$/u;
+
+/** Whether a sentence at the end only signs: "– MK" too. */
+const isSigned = (sentence: string): boolean =>
+  inlineClosing.test(sentence) ||
+  initialled.test(sentence) ||
+  (isSignature(sentence) && /^[–—-]|, ?\p{Lu}|^\p{Lu}[\p{L}]{0,6}\.? \p{Lu}/u.test(sentence));
+
+function withoutSigning(sentences: readonly string[]): string[] {
+  const rest = [...sentences];
+  while (rest.length > 1 && isSigned(rest.at(-1) ?? '')) rest.pop();
+  return rest;
+}
+
+/** What is said, sentence by sentence in lower case without accents; without greeting, closing, names and small print. */
 function sentencesOf(text: string, writer: string): string[] {
-  const names = new Set(writer.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/));
-  const lines = text
-    .toLowerCase()
-    // Without accents "sí" (yes) would turn into "si" (if), and "borré" (I deleted) into "borre" (that he delete).
-    .replace(/(?<!\p{L})sí(?!\p{L})/gu, 'yes')
-    .replace(/(?<!\p{L})(elimin|borr)é(?!\p{L})/gu, 'he $1ado')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const names = new Set(folded(writer).split(/\s+/));
+  const written = text
     .replace(/[’‘`´]/g, "'")
-    .replace(/[“”«»"*_]/g, '')
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('>'));
-  const end = lines.findIndex((line, index) => {
-    const plain = line.replace(/[,.!]+$/, '');
-    return footer.test(plain) || (index > 0 && closing.test(plain)) || line === '--';
-  });
-  return (
-    lines
-      .slice(0, end < 0 ? lines.length : end)
-      .filter((line) => !greeting.test(line.replace(/[,.:!]+$/, '')))
-      .filter((line) => !line.split(/[\s,.]+/).every((word) => word === '' || names.has(word)))
-      .join('\n')
-      // "Hola, lo he borrado": what stands before a comma may be a courtesy of its own.
-      .replace(/^(hi|hello|hey|hola|buen[oa]s( (dias|tardes|noches))?)( \p{L}+)?[,:!]\s*/u, '')
-      .split(/(?<=[.!?;…])\s+|\n+|(?=¿)/u)
-      .filter((sentence) => !/[?¿]/.test(sentence))
-      .map((sentence) => sentence.replace(/[\p{Extended_Pictographic}\u{FE0F}¡!.;…:)(]+/gu, '').trim())
-      .map((sentence) =>
-        sentence.replace(/^([^,]+), /, (lead, word: string) => (courtesy.test(word) ? '' : lead)),
-      )
-      .map((sentence) => sentence.replace(/,? (thanks|thank you|gracias|un saludo|saludos|sorry)$/, ''))
-      .map((sentence) => sentence.replace(/,$/, '').trim())
-      .filter((sentence) => sentence !== '' && !courtesy.test(sentence))
+  const plain = (line: string) => folded(line).replace(/[,.:!]+$/, '');
+  const end = written.findIndex(
+    (line, at) => footer.test(folded(line)) || (at > 0 && closing.test(plain(line))) || /^--/.test(line),
   );
+  const lines = written.slice(0, end < 0 ? written.length : end);
+  if (greeting.test(plain(lines[0] ?? ''))) lines.shift();
+  while (lines.length > 1 && isSignature(lines.at(-1) ?? '')) lines.pop();
+  const isName = (line: string): boolean =>
+    folded(line)
+      .split(/[\s,.]+/)
+      .every((word) => word === '' || names.has(word));
+  const sentences = withoutSigning(lines.filter((line) => !isName(line)).flatMap(sentencesIn));
+  return sentences
+    .map((sentence, at) => folded(at === sentences.length - 1 ? sentence.replace(lastName, '') : sentence))
+    .filter((sentence) => !footer.test(sentence))
+    .map((sentence) => sentence.replace(salutation, ''))
+    .filter((sentence) => !/^[\s.!?¡¿]*$/.test(sentence));
+}
+
+/** An initial or a title ends no sentence. */
+const sentencesIn = (line: string): string[] =>
+  line
+    .replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr|Dra|Sr|Sra|St|Prof|\p{Lu})\. /gu, '$1 ')
+    .split(/(?<=[.!?…])\s+|(?=[¿¡])/u)
+    .map((sentence) => sentence.trim());
+
+function folded(text: string): string {
+  const lower = pasts.reduce((one, [past, perfect]) => one.replace(past, perfect), text.toLowerCase());
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{1F3FB}-\u{1F3FF}]|(?<!\p{L})[:;]-?[)(]|\bx+$/gu, '')
+    .replace(/[*_]/g, '')
+    .trim();
 }

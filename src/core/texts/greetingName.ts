@@ -8,7 +8,7 @@ const titles = /^(dr|dra|prof|mr|mrs|ms|sr|sra|srta|d|dña|don|doña|ing|lic)\.?
  * Ana. `null` where that would be a guess: an address, a number, a title, or nothing.
  */
 export function greetingName({ name, address }: Person): string | null {
-  const plain = name.replace(/[([].*$/u, '').trim();
+  const plain = name.split(/[([]/)[0]?.trim();
   if (!plain || /[@\d]/.test(plain) || plain.toLowerCase() === address.toLowerCase()) return null;
   const given = plain.includes(',') ? (plain.split(',')[1] ?? '').trim() : plain;
   const words = given.split(/\s+/).filter((word) => word !== '');

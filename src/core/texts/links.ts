@@ -1,4 +1,5 @@
 import type { MessageContent } from '../../mailbox/drafts';
+import { withoutEnd } from './textSearch';
 
 /** Where files of OneDrive and SharePoint live, in every cloud; the whole host or what it ends with. */
 const fileHosts = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us', '.sharepoint.cn'];
@@ -79,7 +80,7 @@ function hrefsIn(html: string): string[] {
 
 function addressesIn(text: string): string[] {
   return [...text.matchAll(/https:\/\/[^\s<>"«»“”]+/gi)].map(([address]) =>
-    address.replace(/[.,;:!?)\]}'’]+$/, ''),
+    withoutEnd(address, ".,;:!?)]}'’"),
   );
 }
 

@@ -1,4 +1,11 @@
-import { ibansIn, paymentCardsIn, socialSecurityIn, spanishCompanyIdsIn, spanishIdsIn } from './numbers';
+import {
+  ibansIn,
+  paymentCardsIn,
+  socialSecurityIn,
+  spanishCompanyIdsIn,
+  spanishIdsIn,
+  withoutIbans,
+} from './numbers';
 import { wordsIn, type WordKind } from './sensitiveWords';
 import { readable, unique } from './textSearch';
 
@@ -13,12 +20,18 @@ export type NumberKind = 'iban' | 'paymentCard' | 'spanishId' | 'socialSecurity'
 
 /** The kinds of numbers in a text, most telling first, each with the numbers themselves. */
 export function numbersIn(text: string): { kind: NumberKind; numbers: string[] }[] {
+  // One kind of hyphen and of space: programs put in others.
+  const plain = text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/ {2,}/g, ' ');
+  const rest = withoutIbans(plain);
   const found: [NumberKind, string[]][] = [
-    ['iban', ibansIn(text)],
-    ['paymentCard', paymentCardsIn(text)],
-    ['spanishId', spanishIdsIn(text)],
-    ['socialSecurity', socialSecurityIn(text)],
-    ['spanishCompanyId', spanishCompanyIdsIn(text)],
+    ['iban', ibansIn(plain)],
+    ['paymentCard', paymentCardsIn(rest)],
+    ['spanishId', spanishIdsIn(rest)],
+    ['socialSecurity', socialSecurityIn(rest)],
+    ['spanishCompanyId', spanishCompanyIdsIn(rest)],
   ];
   return found.filter(([, { length }]) => length > 0).map(([kind, numbers]) => ({ kind, numbers }));
 }
@@ -53,8 +66,19 @@ export function suspicionOf({ subject, text, attachments, sensitivity }: Partial
 export const spacedOut = (fileName: string): string => fileName.replace(/[_\-.]+/g, ' ');
 
 /** Kinds that are the data and not only words about them. */
-const data = new Set<DataKind>(['iban', 'paymentCard', 'spanishId', 'socialSecurity', 'password', 'health']);
+const isData = {
+  iban: true,
+  paymentCard: true,
+  spanishId: true,
+  socialSecurity: true,
+  password: true,
+  health: true,
+  spanishCompanyId: false,
+  pay: false,
+  confidential: false,
+  label: false,
+} satisfies Record<DataKind, boolean>;
 
 /** Whether a subject gives the data away to whoever reads it, in a notice for instance. */
 export const holdsPersonalData = (subject: string): boolean =>
-  personalDataIn(subject).some((kind) => data.has(kind));
+  personalDataIn(subject).some((kind) => isData[kind]);

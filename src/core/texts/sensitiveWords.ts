@@ -8,7 +8,10 @@ export type WordKind = 'password' | 'health' | 'pay' | 'confidential';
  * not use are marked as pure, so that its script comes without them.
  */
 
-const password = wholeWords(['(?:password|passwort|contrasena)\\s?[:=]\\s?\\S+']);
+const password = wholeWords([
+  '(?:password|passcode|passwort|contrasena)\\s?[:=]\\s?\\S+',
+  '(?:password|passcode|contrasena|clave|pin)(?:\\s?[:=]\\s?| (?:is|es) )\\S{0,40}\\d\\S*',
+]);
 
 const health = /* @__PURE__ */ wholeWords([
   'medical (?:report|reports|record|records|leave|certificate|history|condition|file|files)',

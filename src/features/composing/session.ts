@@ -1,6 +1,13 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { holdKey, readChosenHold, type ChosenHold } from '../../core/handOver/chosenHold';
 import type { ComposedItem, ItemAnswer } from '../../mailbox/composing';
-import { emptyHandOver, handOverKey, readHandOver, type HandOver } from '../../core/handOver/handOver';
+import {
+  emptyHandOver,
+  handOverKey,
+  handOverText,
+  readHandOver,
+  type HandOver,
+} from '../../core/handOver/handOver';
 
 /** What lies in the session data of one message. */
 export interface Session {
@@ -8,10 +15,8 @@ export interface Session {
   hold: ChosenHold | null;
 }
 
-/** The session data of one message, in the shape of React's useSyncExternalStore. */
-export interface SessionStore {
-  current: () => Session;
-  subscribe: (listener: () => void) => () => void;
+/** The session data of one message. */
+export interface SessionStore extends Pick<StoreApi<Session>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** Reads what the events may have left meanwhile. */
   read: () => Promise<void>;
   /** Holds in the pane at once, also where this Outlook keeps no session data: then it fails, and Send will not know. */
@@ -22,13 +27,13 @@ export interface SessionStore {
 
 /** Works one after the other: two changes at once would each write over the other. */
 export function createSession(item: ComposedItem): SessionStore {
-  let session: Session = { handOver: emptyHandOver, hold: null };
+  const { getState, getInitialState, subscribe, setState } = createStore<Session>(() => ({
+    handOver: emptyHandOver,
+    hold: null,
+  }));
   let work: Promise<unknown> = Promise.resolve();
-  const listeners = new Set<() => void>();
   const put = (next: Session) => {
-    if (JSON.stringify(next) === JSON.stringify(session)) return;
-    session = next;
-    for (const listener of listeners) listener();
+    if (JSON.stringify(next) !== JSON.stringify(getState())) setState(next, true);
   };
   const inTurn = <T>(one: () => Promise<T>): Promise<T> => {
     const done = work.then(one);
@@ -38,29 +43,27 @@ export function createSession(item: ComposedItem): SessionStore {
   /** What is there; where nothing is, what the pane itself knows. */
   const handedOver = async () => {
     const text = await item.readSessionData(handOverKey);
-    return text === null ? session.handOver : readHandOver(text);
+    return text === null ? getState().handOver : readHandOver(text);
   };
   return {
-    current: () => session,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    getInitialState,
+    subscribe,
     read: () =>
       inTurn(async () => {
         const handOver = await handedOver();
         const text = await item.readSessionData(holdKey);
-        const hold = text === null ? session.hold : readChosenHold(text);
+        const hold = text === null ? getState().hold : readChosenHold(text);
         put({ handOver, hold });
       }),
     change: (change) =>
       inTurn(async () => {
         const handOver = { ...(await handedOver()), ...change };
-        put({ ...session, handOver });
-        return item.writeSessionData(handOverKey, JSON.stringify(handOver));
+        put({ ...getState(), handOver });
+        return item.writeSessionData(handOverKey, handOverText(handOver));
       }),
     noteHold: (hold) => {
-      put({ ...session, hold });
+      put({ ...getState(), hold });
     },
   };
 }

@@ -21,7 +21,7 @@ export interface ComposeSurroundings {
   eventsRun: boolean | null;
   memory: CheckMemory;
   /** Takes effect at once in the pane; fails where Outlook did not keep it. */
-  keepMemory: (memory: CheckMemory) => Promise<OfficeAnswer<void>>;
+  changeMemory: (change: (kept: unknown) => unknown) => Promise<OfficeAnswer<void>>;
   /** When sends went out unchecked, UTC, newest first. */
   wentUnchecked: readonly string[];
   clearWentUnchecked: () => Promise<OfficeAnswer<void>>;

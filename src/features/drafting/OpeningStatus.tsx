@@ -30,10 +30,12 @@ export function OpeningStatus({ opening, busy }: { opening: Opening | null; busy
         return t('followUp.openedInOutlook');
       case 'openedFromDrafts':
       case 'inDrafts':
+      case 'asked':
       case 'uncertain':
       case 'itemChanged':
         return t(`followUp.${opening.outcome}`);
       case 'failed':
+        if (opening.failure.draftLeft) return t('followUp.draftLeft');
         return [t('followUp.noDraft'), t(`failure.${opening.failure.kind}`), t('followUp.copyInstead')].join(
           ' ',
         );

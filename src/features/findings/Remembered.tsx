@@ -2,9 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
 import { focusAtFirst } from '../../pane/useConfirmationKeys';
+import { useSurroundings } from '../../pane/useSurroundings';
 import { useCompose } from '../composing/useComposing';
 import { useComposeStyles } from '../composing/composeStyles';
-import { emptyMemory, type CheckMemory } from '../../core/checks/memory';
+import { forget, forgetAddresses, forgetAll, type MemoryList } from '../../core/checks/memoryChanges';
 import { remembered, type Remembered as Entry } from '../../core/checks/remembered';
 
 const useStyles = makeStyles({
@@ -21,11 +22,12 @@ export function Remembered() {
   const styles = useStyles();
   const compose = useComposeStyles();
   const { t } = useTranslator();
-  const { memory, keepMemory } = useCompose();
+  const { memory, changeMemory } = useCompose();
+  const { now } = useSurroundings();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState<{ round: number; text: string } | null>(null);
-  const keep = async (next: CheckMemory) => {
-    const kept = await keepMemory(next);
+  const keep = async (change: (kept: unknown) => unknown) => {
+    const kept = await changeMemory(change);
     setSaid((before) => ({
       round: (before?.round ?? 0) + 1,
       text: t(kept.ok ? 'memory.forgotten' : 'memory.notKept'),
@@ -67,7 +69,7 @@ export function Remembered() {
                 {kind === 'recent' ? t('memory.recent', { n: entries.length }) : t(`memory.${kind}`)}
               </h3>
               {kind === 'recent' && <p className={compose.small}>{t('memory.recentWhy')}</p>}
-              <ul className={compose.list}>{entries.slice(0, mostShown).map(row)}</ul>
+              <ul className={compose.list}>{entries.slice(0, mostShown).map((entry) => row(kind, entry))}</ul>
               {entries.length > mostShown && (
                 <p className={compose.small}>{t('memory.shown', { n: entries.length - mostShown })}</p>
               )}
@@ -75,7 +77,7 @@ export function Remembered() {
           ))}
           {lists.length > 0 && (
             <div className={compose.buttons}>
-              <Button size="small" onClick={() => void keep(emptyMemory)}>
+              <Button size="small" onClick={() => void keep((before) => forgetAll(before, now()))}>
                 {t('button.forgetAll')}
               </Button>
             </div>
@@ -85,7 +87,7 @@ export function Remembered() {
     </section>
   );
 
-  function row(entry: Entry) {
+  function row(list: MemoryList, entry: Entry) {
     const name = nameOf(entry);
     return (
       <li key={name} className={styles.entry}>
@@ -96,7 +98,13 @@ export function Remembered() {
           size="small"
           appearance="subtle"
           aria-label={t('memory.forgetThis', { entry: name })}
-          onClick={() => void keep(entry.without)}
+          onClick={() =>
+            void keep((before) =>
+              list === 'recent'
+                ? forgetAddresses(before, [entry.entry], now())
+                : forget(before, list, [entry.entry], now()),
+            )
+          }
         >
           {t('button.forget')}
         </Button>

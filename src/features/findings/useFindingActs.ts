@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
+import { useSurroundings } from '../../pane/useSurroundings';
 import { useCompose } from '../composing/useComposing';
 import type { Finding } from '../../core/checks/finding';
 import { addressesText, doneText } from '../../core/checks/findingWords';
-import { addressesOf, silence, type CheckMemory } from '../../core/checks/memory';
+import { addressesOf } from '../../core/checks/memory';
+import { forget, silence, silenceOf } from '../../core/checks/memoryChanges';
 import { applyRemedy, undoRemedy, type RemedyOutcome } from '../../core/checks/remedies';
 
 /** For how long a finding is silenced. */
@@ -29,7 +31,8 @@ export interface FindingActs {
 export function useFindingActs(): FindingActs {
   const words = useTranslator();
   const { t } = words;
-  const { item, lookAgain, handOver, changeHandOver, memory, keepMemory } = useCompose();
+  const { item, lookAgain, handOver, changeHandOver, memory, changeMemory } = useCompose();
+  const { now } = useSurroundings();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
 
@@ -62,8 +65,8 @@ export function useFindingActs(): FindingActs {
     });
   };
 
-  const keep = async (next: CheckMemory, text: string) => {
-    const kept = await keepMemory(next);
+  const keep = async (change: (kept: unknown) => unknown, text: string) => {
+    const kept = await changeMemory(change);
     return kept.ok ? text : `${text} ${t('remedy.notKept')}`;
   };
   const silenceIt = (finding: Finding, how: Silence) => {
@@ -87,9 +90,13 @@ export function useFindingActs(): FindingActs {
         ? t('remedy.silencedFor', { addresses: addressesText(words, addresses) })
         : t('remedy.silencedForGood', { rule: t(`rule.${rule}`) });
     run(async () => {
-      const said = await keep(silence(memory, rule, how === 'for' ? addresses : 'forGood'), text);
+      const forWhom = how === 'for' ? addresses : 'forGood';
+      const { list, entries } = silenceOf(rule, forWhom);
+      // What was silenced before stays so.
+      const added = entries.filter((entry) => !memory[list].includes(entry));
+      const said = await keep((before) => silence(before, rule, forWhom, now()), text);
       const takeBack = async () => {
-        tell('undone', await keep(memory, t('remedy.undone')));
+        tell('undone', await keep((before) => forget(before, list, added, now()), t('remedy.undone')));
       };
       tell('done', said, () => run(takeBack));
     });

@@ -7,7 +7,8 @@ import { useSurroundings } from '../../pane/useSurroundings';
 import { SupportDetails } from '../../pane/SupportDetails';
 import { sendText, stepText, stopText } from './heldWords';
 import type { SecuredCopy } from './stopHeld';
-import { isRunning, type Act } from './useActs';
+import { isRunning, isUnclear, type Act } from './acts';
+import { useActs } from './useActs';
 
 const useStyles = makeStyles({
   box: {
@@ -34,6 +35,7 @@ export function ActOutcome(props: {
   const words = useTranslator();
   const { t } = words;
   const { now, openMessage } = useSurroundings();
+  const { lookAgain } = useActs();
   const [notOpened, setNotOpened] = useState(false);
   const { subject } = act.held;
   const failure = failureOf(act);
@@ -63,7 +65,9 @@ export function ActOutcome(props: {
         <Button
           size="small"
           onClick={() => {
-            setNotOpened(!openMessage(copy.draft.id));
+            void openMessage(copy.draft.id).then((opening) => {
+              setNotOpened(opening === 'cannot');
+            });
           }}
         >
           {t('button.openStoppedDraft')}
@@ -73,6 +77,16 @@ export function ActOutcome(props: {
         <p className={styles.text} role="alert">
           {t('hold.cannotOpen')}
         </p>
+      )}
+      {isUnclear(act) && (
+        <Button
+          size="small"
+          onClick={() => {
+            lookAgain(act);
+          }}
+        >
+          {t('button.lookAgainHeld')}
+        </Button>
       )}
       {failure && <SupportDetails failure={failure} />}
     </div>
@@ -87,6 +101,6 @@ export function ActOutcome(props: {
 }
 
 const failureOf = ({ outcome }: Act): Failure | null =>
-  outcome && 'failure' in outcome ? outcome.failure : null;
+  outcome && 'failure' in outcome ? (outcome.failure ?? null) : null;
 
 const copyOf = ({ outcome }: Act): SecuredCopy | null => (outcome && 'copy' in outcome ? outcome.copy : null);

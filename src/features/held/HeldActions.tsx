@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
 import type { HeldMessage } from '../../mailbox/heldMessages';
-import { focusAtFirst } from '../../pane/useConfirmationKeys';
-import { isRunning, type Act } from './useActs';
+import { focusAtFirst, useConfirmationKeys } from '../../pane/useConfirmationKeys';
+import { isRunning, type Act } from './acts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '6px' },
@@ -79,20 +79,7 @@ function SendQuestion(props: { held: HeldMessage; onConfirm: () => void; onBack:
   const styles = useStyles();
   const { t } = useTranslator();
   const { subject, recipients } = held;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        // office.js would hand the focus to Outlook, away from the pane.
-        event.stopPropagation();
-        onBack();
-      }
-      if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => {
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
-    };
-  }, [onBack]);
+  useConfirmationKeys(onBack);
   return (
     <div className={styles.question} role="group" aria-label={t('hold.regionSend')}>
       <p className={styles.title}>

@@ -1,3 +1,4 @@
+import { familyOf } from '../../mailbox/clients';
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
@@ -8,7 +9,8 @@ import { useSurroundings } from '../../pane/useSurroundings';
 import { ActOutcome } from './ActOutcome';
 import { timeLeftText } from './heldWords';
 import { HeldActions } from './HeldActions';
-import { isRunning, securedBefore, useActs } from './useActs';
+import { isRunning, securedBefore } from './acts';
+import { useActs } from './useActs';
 
 const useStyles = makeStyles({
   box: {
@@ -52,7 +54,7 @@ export default function HeldMessage({ openedMessage }: { openedMessage: OpenedMe
       {act && <ActOutcome act={act} named={false} takeFocus={!isRunning(act) && act.doing === 'send'} />}
       {assessment.message.outcome === 'heldFinal' && (
         <p className={styles.text}>
-          {t(client === 'classicWindows' ? 'hold.classic' : 'hold.classicElsewhere')}
+          {t(familyOf[client] === 'classic' ? 'hold.classic' : 'hold.classicElsewhere')}
         </p>
       )}
       {assessment.message.outcome === 'held' && held && !settled && !changed && (
@@ -77,11 +79,14 @@ function heldFrom({
   id,
   folder,
   internetMessageId,
+  conversationId,
   subject,
   recipients,
   deliverAt,
+  sentAt,
 }: SentMessage): Held | null {
   if ((folder !== 'drafts' && folder !== 'outbox') || deliverAt === null) return null;
   // What is being written opens in a form, not as a message.
-  return { id, folder, internetMessageId, subject, recipients, deliverAt, submitted: null };
+  const message = { id, folder, internetMessageId, conversationId, subject, recipients, deliverAt };
+  return { ...message, submitted: null, seenAt: sentAt };
 }

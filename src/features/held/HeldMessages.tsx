@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
-import { neverLeft, type Answer } from '../../mailbox/answer';
-import type { HeldMessage } from '../../mailbox/heldMessages';
+import { neverLeft } from '../../mailbox/answer';
+import type { HeldList, HeldMessage } from '../../mailbox/heldMessages';
+import { useAsked } from '../../pane/useAsked';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { SupportDetails } from '../../pane/SupportDetails';
 import { useNow } from '../../pane/useNow';
@@ -10,7 +11,8 @@ import { ActOutcome } from './ActOutcome';
 import { whoCanStop } from './timeLeft';
 import { timeLeftText } from './heldWords';
 import { HeldActions } from './HeldActions';
-import { isRunning, securedBefore, useActs } from './useActs';
+import { isRunning, securedBefore } from './acts';
+import { useActs } from './useActs';
 
 const useStyles = makeStyles({
   box: { padding: '12px 12px 0', fontSize: '14px', lineHeight: '20px' },
@@ -32,32 +34,23 @@ export default function HeldMessages(props: {
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
-  const { server, now, client } = useSurroundings();
+  const { now, client } = useSurroundings();
   const present = useNow();
   const { acts, stop, send } = useActs();
-  const [held, setHeld] = useState<Answer<HeldMessage[]> | null>(null);
-  const [round, setRound] = useState(0);
   const done = acts.filter((act) => !isRunning(act)).length;
-
-  useEffect(() => {
-    const aborter = new AbortController();
-    const list = async () => {
-      const opened = await server();
-      const answer = opened.ok
-        ? await opened.value.mailbox.listHeld(now().toISOString(), aborter.signal)
-        : opened;
-      if (aborter.signal.aborted) return;
-      setHeld(answer);
-      onSettled();
-    };
-    void list();
-    return () => {
-      aborter.abort();
-    };
+  const { told: held, again } = useAsked<HeldList>({
     // Asked again after each thing that was done.
-  }, [server, now, round, done, onSettled]);
+    about: String(done),
+    doing: 'listHeld',
+    ask: ({ mailbox }, signal) => mailbox.listHeld(now().toISOString(), signal),
+  });
+  const isSettled = held !== null;
+  useEffect(() => {
+    if (isSettled) onSettled();
+  }, [isSettled, onSettled]);
 
-  const rows = held?.ok ? held.value : [];
+  const rows = held?.ok ? held.value.messages : [];
+  const cutShort = held?.ok === true && held.value.cutShort;
   const listed = new Set(rows.map(({ id }) => id));
   // The outcome of what is in the list no more stands above it, the last one only.
   const [last] = acts;
@@ -65,7 +58,7 @@ export default function HeldMessages(props: {
   // Without permission the list of the last sent messages asks for it, once for both.
   const failure =
     held?.ok === false && (held.failure.kind === 'offline' || !neverLeft(held.failure)) ? held.failure : null;
-  if (rows.length === 0 && !apart && !failure) return null;
+  if (rows.length === 0 && !apart && !failure && !cutShort) return null;
   return (
     <section className={styles.box} aria-label={t('hold.title')} data-part="heldMessages">
       <h1 className={styles.title}>{t('hold.title')}</h1>
@@ -79,12 +72,7 @@ export default function HeldMessages(props: {
           <p className={styles.text} role="status">
             {t('hold.notListed')} {t(`failure.${failure.kind}`)}
           </p>
-          <Button
-            size="small"
-            onClick={() => {
-              setRound(round + 1);
-            }}
-          >
+          <Button size="small" onClick={again}>
             {t('check.again')}
           </Button>
           <SupportDetails failure={failure} />
@@ -92,6 +80,11 @@ export default function HeldMessages(props: {
       )}
       {rows.length > 0 && <p className={styles.text}>{t('hold.intro')}</p>}
       <ul className={styles.list}>{rows.map(row)}</ul>
+      {cutShort && (
+        <p className={styles.text} role="status">
+          {t('hold.cutShort')}
+        </p>
+      )}
     </section>
   );
 

@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/translator';
 import type { Failure } from '../../mailbox/answer';
+import type { StoppedPlace } from '../../mailbox/heldMessages';
 import type { SendOutcome } from './sendNow';
 import { perhapsCopied, type SecuredCopy, type StopOutcome, type StopStep } from './stopHeld';
 import { timeLeft } from './timeLeft';
@@ -22,7 +23,9 @@ export function stopText(words: Translator, outcome: StopOutcome, subject: strin
   const { t } = words;
   switch (outcome.kind) {
     case 'stopped':
-      return [t('hold.stopped'), ...missingText(words, outcome.copy)];
+      return [t('hold.stopped'), ...missingText(words, outcome.copy, outcome.place ?? 'unknown')];
+    case 'stillWaits':
+      return [t('hold.stillWaits', { when: words.when(outcome.deliverAt, now) })];
     case 'tooLate':
       return [
         t('hold.tooLate', { when: words.when(outcome.leftAt, now) }),
@@ -41,7 +44,7 @@ export function stopText(words: Translator, outcome: StopOutcome, subject: strin
         failureText(words, outcome.failure),
       ];
     case 'unknown':
-      return [t('hold.unknown'), ...missingText(words, outcome.copy, false)];
+      return [t('hold.unknown'), ...notInCopyText(words, outcome.copy)];
     case 'ourFault':
     case 'notSaved':
       return [t(`hold.${outcome.kind}`)];
@@ -61,6 +64,13 @@ export function sendText(words: Translator, outcome: SendOutcome, subject: strin
       return [t('hold.left', { when: words.when(outcome.leftAt, now) })];
     case 'notYet':
       return [t('hold.notYet')];
+    case 'changed':
+      return [t('hold.changed')];
+    case 'stillWaits':
+      return [
+        t('hold.stillWaits', { when: words.when(outcome.deliverAt, now) }),
+        ...(outcome.failure ? [failureText(words, outcome.failure)] : [t('hold.askedInVain')]),
+      ];
     case 'unknown':
       return [t('hold.sendUnknown')];
     case 'ourFault':
@@ -74,16 +84,28 @@ export function sendText(words: Translator, outcome: SendOutcome, subject: strin
   }
 }
 
-function missingText({ t, list }: Translator, { notCopied }: SecuredCopy, inDeletedItems = true): string[] {
+/** Said only of a place where it was found. */
+const missingIn = {
+  deletedItems: 'hold.missing',
+  recoverableItems: 'hold.missingRecoverable',
+  notFound: 'hold.missingNotFound',
+  unknown: 'hold.missingNotFound',
+} as const satisfies Record<StoppedPlace | 'unknown', string>;
+
+function missingText(
+  { t, list }: Translator,
+  { notCopied }: SecuredCopy,
+  place: StoppedPlace | 'unknown',
+): string[] {
   if (notCopied.length === 0) return [];
-  const names = list(notCopied);
-  return [
-    inDeletedItems ? t('hold.missing', { names, n: notCopied.length }) : t('hold.notInCopy', { names }),
-  ];
+  return [t(missingIn[place], { names: list(notCopied), n: notCopied.length })];
 }
+
+const notInCopyText = ({ t, list }: Translator, { notCopied }: SecuredCopy): string[] =>
+  notCopied.length === 0 ? [] : [t('hold.notInCopy', { names: list(notCopied) })];
 
 /** What is said of a refusal elsewhere points to the recall command, which has no part in this. */
 const failureText = ({ t }: Translator, { kind, code }: Failure): string => {
-  if (code === 'tooManyAttachments') return t('hold.tooManyAttachments');
+  if (code === 'ListCutShort') return t('hold.tooManyAttachments');
   return kind === 'rejected' ? t('hold.refused') : t(`failure.${kind}`);
 };

@@ -26,13 +26,14 @@ export async function whenItLeft(
   held: HeldMessage,
   { mailbox, now, wait }: HoldPorts,
   mayBeLeaving = Math.abs(Date.parse(held.deliverAt) - now().getTime()) < nearItsTime,
+  marks: 'identity' | 'likeness' = 'likeness',
 ): Promise<Answer<string | null>> {
   if (held.internetMessageId === '') return { ok: true, value: null };
-  let left = await mailbox.findWhenItLeft(held.internetMessageId);
+  let left = await mailbox.findWhenItLeft(held, marks);
   for (const pause of mayBeLeaving ? pauses : []) {
     if (!left.ok || left.value !== null) break;
     await wait(pause);
-    left = await mailbox.findWhenItLeft(held.internetMessageId);
+    left = await mailbox.findWhenItLeft(held, marks);
   }
   return left;
 }
@@ -42,7 +43,7 @@ export async function heldNow(
   held: HeldMessage,
   { mailbox, now }: HoldPorts,
 ): Promise<Answer<HeldMessage | null>> {
-  const answer = await mailbox.readHeld(held.id, now().toISOString());
+  const answer = await mailbox.readHeld(held.id, now().toISOString(), held.internetMessageId);
   if (!answer.ok) return answer;
   const { internetMessageId: identity } = held;
   const same = identity !== '' && answer.value?.internetMessageId === identity;

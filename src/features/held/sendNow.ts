@@ -9,11 +9,15 @@ export type SendOutcome =
   | { kind: 'otherItem' }
   /** Nothing was done: Outlook did not save what stands in the form. */
   | { kind: 'notSaved' }
-  /** Nothing was done: it waits no longer, and is not in Sent Items (yet). */
+  /** Nothing was done: it goes to others, or is another text, than what was confirmed; `held` as it is now. */
+  | { kind: 'changed'; held: HeldMessage }
+  /** Looked at again: it still waits, whatever Exchange answered. */
+  | { kind: 'stillWaits'; deliverAt: string; failure?: Failure }
+  /** Nothing was done: it waits no longer, and was not found in Sent Items. */
   | { kind: 'notHeld' }
   /** Nothing was done: Exchange was not asked, or refused. */
   | { kind: 'failed'; failure: Failure }
-  /** Exchange took the request, and the message is not in Sent Items yet. */
+  /** Exchange took the request; the message waits no longer, and was not found in Sent Items so far. */
   | { kind: 'notYet' }
   /** No clear answer came, and nobody can say whether it leaves now. */
   | { kind: 'unknown'; failure: Failure }
@@ -30,14 +34,45 @@ export async function sendNow(asked: HeldMessage, ports: HoldPorts): Promise<Sen
   const held = await heldNow(asked, ports);
   if (!held.ok) return { kind: 'failed', failure: held.failure };
   if (!held.value) return leftOr({ kind: 'notHeld' }, asked, ports);
+  if (!isAsConfirmed(held.value, asked)) return { kind: 'changed', held: held.value };
 
   const sent = await ports.mailbox.sendHeldNow(held.value, ports.now().toISOString());
-  if (sent.ok) return leftOr({ kind: 'notYet' }, held.value, ports);
+  if (sent.ok) return lookAfterSending(held.value, { kind: 'notYet' }, ports);
   const { failure } = sent;
-  if (isUncertain(failure)) return leftOr({ kind: 'unknown', failure }, held.value, ports);
+  if (isUncertain(failure)) return lookAfterSending(held.value, { kind: 'unknown', failure }, ports);
   return failure.kind === 'notFound'
     ? leftOr({ kind: 'notHeld' }, held.value, ports)
     : { kind: 'failed', failure };
+}
+
+/** Whether it goes to those to whom it was confirmed, under the same subject. */
+function isAsConfirmed(held: HeldMessage, asked: HeldMessage): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const people = ({ recipients }: HeldMessage) =>
+    recipients
+      .map(({ address, name }) => address.toLowerCase() || plain(name))
+      .sort()
+      .join('\n');
+  return plain(held.subject) === plain(asked.subject) && people(held) === people(asked);
+}
+
+/** The outcomes of sending with which nobody knows where the message is. */
+const unclear: readonly SendOutcome['kind'][] = ['unknown', 'notYet', 'notHeld', 'ourFault'];
+
+export const isSendUnclear = ({ kind }: SendOutcome): boolean => unclear.includes(kind);
+
+/** Where the message is now; `before` where that is not clear. */
+export async function lookAfterSending(
+  held: HeldMessage,
+  before: SendOutcome,
+  ports: HoldPorts,
+): Promise<SendOutcome> {
+  const outcome = await leftOr(before, held, ports);
+  if (outcome.kind === 'left') return outcome;
+  const now = await heldNow(held, ports);
+  if (!now.ok || !now.value) return before;
+  const failure = 'failure' in before && before.failure ? { failure: before.failure } : {};
+  return { kind: 'stillWaits', deliverAt: now.value.deliverAt, ...failure };
 }
 
 /** Where it lies in Sent Items, that is the news; else what was known before. */

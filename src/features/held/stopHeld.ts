@@ -1,6 +1,6 @@
 import { isUncertain, type Failure } from '../../mailbox/answer';
 import type { CopyProgress, DraftReference } from '../../mailbox/drafts';
-import type { HeldMessage } from '../../mailbox/heldMessages';
+import type { HeldMessage, StoppedPlace } from '../../mailbox/heldMessages';
 import { heldNow, whenItLeft, type HoldPorts } from './holdPorts';
 
 /** A copy that was secured in Drafts, and the names of the attachments that it lacks. */
@@ -11,8 +11,13 @@ export interface SecuredCopy {
 
 /** What became of stopping a message; each says what is where now. */
 export type StopOutcome =
-  /** The copy lies in Drafts, the original in Deleted Items, nothing left. */
-  | { kind: 'stopped'; copy: SecuredCopy }
+  /**
+   * The copy lies in Drafts, the original is deleted, nothing left. `place` where the copy lacks something that the
+   * original still has: where it was found; `unknown` where nobody could look.
+   */
+  | { kind: 'stopped'; copy: SecuredCopy; place?: StoppedPlace | 'unknown' }
+  /** Looked at again: it still waits, and nothing has come of the earlier try. */
+  | { kind: 'stillWaits'; deliverAt: string }
   /**
    * It left; `copy` where a second one lies in Drafts: of an earlier try, or it could not be taken away again.
    * `perhapsCopy` where an incomplete one may lie there.
@@ -91,11 +96,39 @@ export async function stopHeld(
 
   tell({ step: 'stopping' });
   const removed = await mailbox.deleteHeld(held);
-  const left = await whenItLeft(held, ports);
+  // What Exchange says it removed was still there to be removed: a mail that is only alike is another one.
+  const left = await whenItLeft(held, ports, undefined, removed.ok ? 'identity' : 'likeness');
   const late = (leftAt: string) => tooLate(leftAt, copy, secured === null, ports);
   if (left.ok && left.value !== null) return late(left.value);
   if (!removed.ok) return notRemoved(held, copy, removed.failure, ports, late);
-  return left.ok ? { kind: 'stopped', copy } : { kind: 'unknown', failure: left.failure, copy };
+  if (!left.ok) return { kind: 'unknown', failure: left.failure, copy };
+  if (copy.notCopied.length === 0) return { kind: 'stopped', copy };
+  const place = await mailbox.findStopped(held);
+  return { kind: 'stopped', copy, place: place.ok ? place.value : 'unknown' };
+}
+
+/** The outcomes of stopping with which nobody knows where the message is. */
+const unclear: readonly StopOutcome['kind'][] = ['unknown', 'notHeld', 'ourFault'];
+
+export const isStopUnclear = ({ kind }: StopOutcome): boolean => unclear.includes(kind);
+
+/** Looks, after an outcome that was not clear, where the message is now; the same outcome where that is no clearer. */
+export async function lookAfterStop(
+  held: HeldMessage,
+  before: StopOutcome,
+  ports: HoldPorts,
+): Promise<StopOutcome> {
+  const copy = 'copy' in before ? before.copy : null;
+  const now = await heldNow(held, ports);
+  if (!now.ok) return before;
+  if (now.value) {
+    const { deliverAt } = now.value;
+    return copy && 'failure' in before
+      ? { kind: 'notRemoved', failure: before.failure, deliverAt, copy }
+      : { kind: 'stillWaits', deliverAt };
+  }
+  const left = await whenItLeft(held, ports);
+  return left.ok && left.value !== null ? { kind: 'tooLate', leftAt: left.value, copy } : before;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { familyOf } from '../../mailbox/clients';
 import type { HeldMessage } from '../../mailbox/heldMessages';
 import type { ClientKind } from '../../mailbox/types';
 
@@ -25,4 +26,4 @@ export function timeLeft(deliverAt: string, now: Date): TimeLeft {
 export const whoCanStop = (
   client: ClientKind,
   { folder }: Pick<HeldMessage, 'folder'>,
-): 'pane' | 'outlook' => (client === 'classicWindows' && folder === 'outbox' ? 'outlook' : 'pane');
+): 'pane' | 'outlook' => (familyOf[client] === 'classic' && folder === 'outbox' ? 'outlook' : 'pane');

@@ -1,36 +1,14 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { HeldMessage } from '../../mailbox/heldMessages';
 import { useSurroundings } from '../../pane/useSurroundings';
+import { createActs, type Act } from './acts';
 import type { HoldPorts } from './holdPorts';
-import { sendNow, type SendOutcome } from './sendNow';
-import { stopHeld, type SecuredCopy, type StopOutcome, type StopStep } from './stopHeld';
+import { lookAfterSending, sendNow } from './sendNow';
+import { lookAfterStop, stopHeld, type SecuredCopy } from './stopHeld';
 
-/** What this pane does, or did last, with a held message. */
-export type Act = { held: HeldMessage } & (
-  | { doing: 'stop'; step: StopStep; outcome: null }
-  | { doing: 'stop'; step: null; outcome: StopOutcome }
-  | { doing: 'send'; outcome: SendOutcome | null }
-);
-
-export const isRunning = (act: Act | undefined): boolean => act?.outcome === null;
-
-/** A copy that an earlier try left in Drafts is used again. */
-export const securedBefore = (act: Act | undefined): SecuredCopy | null =>
-  act?.doing === 'stop' && act.outcome?.kind === 'notRemoved' ? act.outcome.copy : null;
-
-/* A stopped message leaves the screen, and the view that stopped it goes with it: what became of it is kept here. */
-let acts: readonly Act[] = [];
-const listeners = new Set<() => void>();
-
-function put(act: Act): void {
-  acts = [act, ...acts.filter(({ held }) => held.id !== act.held.id)];
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** The acts of this pane: one page, one pane. */
+const paneActs = createActs();
 
 /**
  * The acts of this pane, newest first, and how to begin one; `onScreen` where the message is the item on screen, and
@@ -40,11 +18,15 @@ export function useActs(): {
   acts: readonly Act[];
   stop: (held: HeldMessage, onScreen: boolean, secured: SecuredCopy | null, save?: HoldPorts['save']) => void;
   send: (held: HeldMessage, onScreen: boolean, save?: HoldPorts['save']) => void;
+  /** Looks where the message is now; does nothing with it. */
+  lookAgain: (act: Act) => void;
 } {
   const { server, itemOnScreen, now, wait } = useSurroundings();
+  const all = useStore(paneActs.acts);
+  const acts = useMemo(() => [...all.values()].reverse(), [all]);
 
   const portsFor = useCallback(
-    async (itemId: string | null, save: HoldPorts['save']): Promise<HoldPorts | null> => {
+    async (itemKey: string | null, save: HoldPorts['save']): Promise<HoldPorts | null> => {
       const opened = await server();
       if (!opened.ok) return null;
       const { mailbox, authorize } = opened.value;
@@ -52,7 +34,7 @@ export function useActs(): {
       return {
         mailbox,
         authorize: () => authorize('act'),
-        stillMeant: () => itemId === null || itemOnScreen() === itemId,
+        stillMeant: () => itemKey === null || itemOnScreen() === itemKey,
         save,
         now,
         wait: (milliseconds) => wait(milliseconds, never),
@@ -63,21 +45,10 @@ export function useActs(): {
 
   const stop = useCallback(
     (held: HeldMessage, onScreen: boolean, secured: SecuredCopy | null, save = nothingToSave) => {
-      if (isRunning(acts.find((act) => act.held.id === held.id))) return;
-      const tell = (step: StopStep) => {
-        put({ held, doing: 'stop', step, outcome: null });
-      };
-      const end = (outcome: StopOutcome) => {
-        put({ held, doing: 'stop', step: null, outcome });
-      };
-      const itemId = onScreen ? itemOnScreen() : null;
-      tell({ step: 'asking' });
-      const run = async () => {
-        const ports = await portsFor(itemId, save);
-        end(ports ? await stopHeld(held, ports, tell, secured) : notReached('stopHeld'));
-      };
-      run().catch(() => {
-        end(ourFault('stopHeld'));
+      const itemKey = onScreen ? itemOnScreen() : null;
+      paneActs.stop(held, async (tell) => {
+        const ports = await portsFor(itemKey, save);
+        return ports ? stopHeld(held, ports, tell, secured) : notReached('stopHeld');
       });
     },
     [portsFor, itemOnScreen],
@@ -85,24 +56,32 @@ export function useActs(): {
 
   const send = useCallback(
     (held: HeldMessage, onScreen: boolean, save = nothingToSave) => {
-      if (isRunning(acts.find((act) => act.held.id === held.id))) return;
-      const end = (outcome: SendOutcome | null) => {
-        put({ held, doing: 'send', outcome });
-      };
-      const itemId = onScreen ? itemOnScreen() : null;
-      end(null);
-      const run = async () => {
-        const ports = await portsFor(itemId, save);
-        end(ports ? await sendNow(held, ports) : notReached('sendHeldNow'));
-      };
-      run().catch(() => {
-        end(ourFault('sendHeldNow'));
+      const itemKey = onScreen ? itemOnScreen() : null;
+      paneActs.send(held, async () => {
+        const ports = await portsFor(itemKey, save);
+        return ports ? sendNow(held, ports) : notReached('sendHeldNow');
       });
     },
     [portsFor, itemOnScreen],
   );
 
-  return { acts: useSyncExternalStore(subscribe, () => acts), stop, send };
+  const lookAgain = useCallback(
+    (act: Act) => {
+      paneActs.lookAgain(act, {
+        sent: async (outcome) => {
+          const ports = await portsFor(null, nothingToSave);
+          return ports ? lookAfterSending(act.held, outcome, ports) : outcome;
+        },
+        stopped: async (outcome) => {
+          const ports = await portsFor(null, nothingToSave);
+          return ports ? lookAfterStop(act.held, outcome, ports) : outcome;
+        },
+      });
+    },
+    [portsFor],
+  );
+
+  return { acts, stop, send, lookAgain };
 }
 
 const nothingToSave: HoldPorts['save'] = () => Promise.resolve({ ok: true, value: undefined });
@@ -111,10 +90,4 @@ const nothingToSave: HoldPorts['save'] = () => Promise.resolve({ ok: true, value
 const notReached = (doing: string) => ({
   kind: 'failed' as const,
   failure: { kind: 'noAnswer' as const, doing },
-});
-
-/** A bug of ours, and nobody can tell from here how far it came. */
-const ourFault = (doing: string) => ({
-  kind: 'ourFault' as const,
-  failure: { kind: 'malformed' as const, doing },
 });

@@ -1,5 +1,12 @@
 import type { ComposedItem } from '../../mailbox/composing';
-import { holdKey, isOurTime, noHold, readChosenHold, type ChosenHold } from '../../core/handOver/chosenHold';
+import {
+  chosenHoldText,
+  holdKey,
+  isOurTime,
+  noHold,
+  readChosenHold,
+  type ChosenHold,
+} from '../../core/handOver/chosenHold';
 import { timeIn } from './composeHold';
 
 /** What became of a choice. */
@@ -43,7 +50,7 @@ export async function chooseMinutes(
     const set = await item.writeDelay(until);
     if (!set.ok) return { kind: set.code === 'otherItem' ? 'otherItem' : 'notSet' };
   }
-  const handed = await item.writeSessionData(holdKey, JSON.stringify(hold));
+  const handed = await item.writeSessionData(holdKey, chosenHoldText(hold));
   return { kind: 'set', hold, handedOver: handed.ok };
 }
 

@@ -1,3 +1,4 @@
+import { familyOf } from '../../mailbox/clients';
 import type { Account, ClientKind } from '../../mailbox/types';
 import { isOurTime, type ChosenHold } from '../../core/handOver/chosenHold';
 import { waitsForSend } from '../../core/handOver/timeAtSend';
@@ -19,9 +20,10 @@ export type HoldAbility =
 
 /** Source: https://learn.microsoft.com/office/dev/add-ins/outlook/delay-delivery */
 export function holdAbility(client: ClientKind, account: Account, canDelay: boolean): HoldAbility {
-  if (client === 'ios' || client === 'android') return 'phone';
+  const family = familyOf[client];
+  if (family === 'phone') return 'phone';
   const canHold = canDelay && account.kind !== 'exchangeServer';
-  if (client === 'classicWindows') return canHold ? 'classic' : 'noneClassic';
+  if (family === 'classic') return canHold ? 'classic' : 'noneClassic';
   return canHold ? 'drafts' : 'none';
 }
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
 import { distinctLinks, linkName, linksIn } from '../../core/texts/links';
-import { focusAtFirst } from '../../pane/useConfirmationKeys';
+import { focusAtFirst, useEscape } from '../../pane/useConfirmationKeys';
 import type { OpenedMessage } from '../../pane/openedMessage';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { SupportDetails } from '../../pane/SupportDetails';
@@ -75,7 +75,7 @@ export default function IncidentRecord({
   const { t } = words;
   const { policy, now } = useSurroundings();
   const { item, assessment, checked, notes } = openedMessage;
-  const { draft, change } = useDraftRecord(item.id);
+  const { draft, change } = useDraftRecord(item.key);
   const { files, readAgain } = useFiles(checked?.message.id ?? null);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
@@ -112,18 +112,7 @@ export default function IncidentRecord({
     change({ takenOut: content });
   };
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // office.js would hand the focus to Outlook, away from the pane.
-      event.stopPropagation();
-      onBack();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => {
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
-    };
-  }, [onBack]);
+  useEscape(onBack);
 
   return (
     <>
@@ -158,8 +147,7 @@ export default function IncidentRecord({
           }}
           complete={notes.done.record !== undefined}
           onComplete={(complete) => {
-            const { record: _, ...others } = notes.done;
-            openedMessage.note({ done: complete ? { ...others, record: now().toISOString() } : others });
+            openedMessage.note({ done: { record: complete ? now().toISOString() : null } });
           }}
           onTakenOut={onTakenOut}
         />

@@ -32,8 +32,7 @@ export function TellContact(props: {
   const [drafting, setDrafting] = useState(false);
   const [opening, setOpening] = useState<Opening | null>(null);
   const contact = contactText(words, policy);
-  const { done } = openedMessage.notes;
-  const toldAt = done.tellPrivacy ?? null;
+  const toldAt = openedMessage.notes.done.tellPrivacy ?? null;
 
   const tell = async () => {
     const draft = makeDraft();
@@ -45,9 +44,9 @@ export function TellContact(props: {
         { ...lines, body: { kind: 'text', text }, readReceipt: false, replyAllTo: null },
         {
           ...doors,
-          noteFirst: () => noteAndWait({ done: { ...done, tellPrivacy: now().toISOString() } }),
+          noteFirst: () => noteAndWait({ done: { tellPrivacy: now().toISOString() } }),
           takeBack: () => {
-            openedMessage.note({ done });
+            openedMessage.note({ done: { tellPrivacy: toldAt } });
           },
         },
       ),
@@ -97,12 +96,14 @@ export function TellContact(props: {
       case 'openedFromDrafts':
       case 'inDrafts':
         return t('incident.draftInDrafts', { contact });
+      case 'asked':
+        return t('followUp.asked');
       case 'itemChanged':
         return t('incident.draftOtherItem');
       case 'uncertain':
         return t('incident.draftPerhaps');
       case 'failed':
-        return t(`failure.${opening.failure.kind}`);
+        return opening.failure.draftLeft ? t('followUp.draftLeft') : t(`failure.${opening.failure.kind}`);
       case undefined:
         return '';
     }

@@ -1,5 +1,6 @@
 import type { DataKind } from '../../core/texts/personalData';
 import type { EvidenceKind } from '../../core/recall/evidence';
+import { membersOf } from '../../mailbox/membersOf';
 import type { Cause, StepName } from '../../mailbox/notes';
 import type { ResponseLink } from '../../mailbox/responses';
 import type { Person, RecipientField } from '../../mailbox/types';
@@ -35,8 +36,11 @@ export interface IncidentRecord {
     marked: boolean;
     people: RecordedRecipient[];
   };
-  /** Whether receipts, reports and answers were looked for; `incomplete`: there were more than are read at once. */
-  evidenceSearch: 'done' | 'incomplete' | 'failed' | 'notDone';
+  /**
+   * Whether receipts, reports and answers were looked for; `incomplete`: there were more than are read at once;
+   * `refused`: the server refused part of the search.
+   */
+  evidenceSearch: 'done' | 'incomplete' | 'refused' | 'failed' | 'notDone';
   /** Oldest first; those without a time last. */
   actions: RecordedAction[];
   /** Answers by people, oldest first; automatic ones stand with the evidence. */
@@ -61,12 +65,16 @@ export interface RecordedRecipient extends Person {
   basis: Basis;
   verdict: Verdict;
   reason: Reason;
+  /** `by`: for a group, the name of the member it is about, else the address. */
   evidence: { kind: EvidenceKind; at: string; link: ResponseLink; by: string | null }[];
 }
 
 export type RecordedAction =
-  /** A recall; `at` is `null` for one requested outside the pane. `reason`: the server's words, where it refused. */
-  | { action: 'recall'; at: string | null; state: Attempt['state']; reason: string | null }
+  /**
+   * A recall; `at` is `null` for one requested outside the pane. `reason`: the server's words, where it refused.
+   * `unreadable`: something was noted about one, and this version could not read it.
+   */
+  | { action: 'recall'; at: string | null; state: Attempt['state'] | 'unreadable'; reason: string | null }
   /** Exchange's report arrived. */
   | { action: 'recallReport'; at: string }
   /** What the user read in that report: whose copies were not removed, lower-case addresses. */
@@ -127,13 +135,13 @@ export const nothingEntered: EnteredByHand = {
 };
 
 /** The fields that take words, in their order on screen and in the text. */
-export const wordFields = [
-  'dataKinds',
-  'peopleConcerned',
-  'likelyEffects',
-  'measures',
-  'whoWasTold',
-] as const satisfies readonly (keyof EnteredByHand)[];
+export const wordFields = membersOf<Exclude<keyof EnteredByHand, 'knownSince'>>({
+  dataKinds: true,
+  peopleConcerned: true,
+  likelyEffects: true,
+  measures: true,
+  whoWasTold: true,
+});
 
 /** The JSON form. */
 export const recordJson = (record: IncidentRecord): string => JSON.stringify(record, null, 2) + '\n';

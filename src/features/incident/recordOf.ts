@@ -50,17 +50,26 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
   const marked = new Set(marksOf(notes));
   // A mark that fits nobody on the message, as after a change of it, marks nobody.
   const someMarked = assessment.recipients.some((person) => marked.has(person.address.toLowerCase()));
-  const people = assessment.recipients.map((person) => ({
+  const recipients = assessment.recipients.map((person) => ({
+    ...person,
+    unintended: !someMarked || marked.has(person.address.toLowerCase()),
+  }));
+  const people: RecordedRecipient[] = recipients.map((person) => ({
     name: person.name,
     address: person.address,
     field: person.field,
     group: person.group && { members: person.group.members, outside: person.group.outside },
-    unintended: !someMarked || marked.has(person.address.toLowerCase()),
+    unintended: person.unintended,
     reach: person.reach,
     basis: person.basis,
     verdict: person.verdict,
     reason: person.reason,
-    evidence: person.evidence.map(({ kind, at, link, by }) => ({ kind, at, link, by })),
+    evidence: person.evidence.map(({ kind, at, link, by }) => ({
+      kind,
+      at,
+      link,
+      by: by && (by.name || by.address),
+    })),
   }));
   return {
     format: 'recall-assistant-incident-record',
@@ -85,7 +94,7 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
     },
     evidenceSearch: evidenceSearchOf(checked),
     actions: actionsOf(assessment, notes),
-    answers: answersOf(facts, people),
+    answers: answersOf(facts),
     files: filesOf(facts.files),
     enteredByHand: { ...enteredByHand },
     deadlines: {
@@ -98,6 +107,7 @@ export function recordOf(facts: RecordFacts, now: Date): IncidentRecord {
 function evidenceSearchOf(checked: Checked | null): IncidentRecord['evidenceSearch'] {
   switch (checked?.responseSearch) {
     case 'done':
+      if (checked.responses?.searchRefused) return 'refused';
       return checked.responses?.cutShort ? 'incomplete' : 'done';
     case 'failed':
       return 'failed';
@@ -111,7 +121,9 @@ function actionsOf({ attempt }: RecordFacts['assessment'], notes: MessageNotes):
   const actions: RecordedAction[] = [];
   if (attempt) {
     const reason = attempt.state === 'refused' ? attempt.reason || null : null;
-    actions.push({ action: 'recall', at: attempt.at, state: attempt.state, reason });
+    const unreadable = attempt.state === 'uncertain' && attempt.why === 'unreadable';
+    const state = unreadable ? 'unreadable' : attempt.state;
+    actions.push({ action: 'recall', at: attempt.at === '' ? null : attempt.at, state, reason });
   }
   if (attempt?.state === 'reported') actions.push({ action: 'recallReport', at: attempt.report.receivedAt });
   if (notes.report) {
@@ -126,25 +138,22 @@ function actionsOf({ attempt }: RecordFacts['assessment'], notes: MessageNotes):
   return actions.sort((one, other) => time(one) - time(other) || 0);
 }
 
-function answersOf({ checked, notes }: RecordFacts, people: readonly RecordedRecipient[]): RecordedAnswer[] {
-  // Only who should not have it, or was written to, can say something about their copy.
-  const asked = new Set([
-    ...people
-      .filter(({ unintended }) => unintended)
-      .flatMap(({ address, evidence }) => [address, ...evidence.map(({ by }) => by ?? '')])
-      .map((address) => address.toLowerCase()),
-    ...notes.written.flatMap(({ to }) => to),
-  ]);
-  return (checked?.responses?.replies ?? [])
-    .filter(({ automatic }) => !automatic)
-    .map(({ from: { name, address }, receivedAt, link, answersLetter, text }) => {
-      const isAsked = answersLetter ?? asked.has(address.toLowerCase());
-      const claim = isAsked ? claimIn(text, name) : null;
-      const said = claim && text.trim().slice(0, longestClaim);
-      const toLetter = answersLetter && { answersLetter };
-      return { from: { name, address }, at: receivedAt, link, ...toLetter, claim, text: said };
-    })
-    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+/** Who answered, and who says in answer to a request that it is deleted or not. */
+function answersOf({ checked }: RecordFacts): RecordedAnswer[] {
+  return (
+    (checked?.responses?.replies ?? [])
+      // What merely lies in the conversation answers nothing for sure.
+      .filter(({ automatic, fromMailSystem, link, answersLetter }) => {
+        return !automatic && !fromMailSystem && (link === 'inReplyTo' || answersLetter);
+      })
+      .map(({ from: { name, address }, receivedAt, link, answersLetter, answersRequest, text }) => {
+        const claim = answersRequest ? claimIn(text, name) : null;
+        const said = claim && text.trim().slice(0, longestClaim);
+        const toLetter = answersLetter && { answersLetter };
+        return { from: { name, address }, at: receivedAt, link, ...toLetter, claim, text: said };
+      })
+      .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  );
 }
 
 function filesOf(found: FilesFound): RecordedFiles {

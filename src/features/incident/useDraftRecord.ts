@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { createPerMessage } from '../../pane/perMessage';
+import { usePerMessage } from '../../pane/usePerMessage';
 import { nothingEntered, type EnteredByHand } from './record';
 
 /** What the user entered, and how the record stood when it was last taken out of the pane. */
@@ -10,17 +11,17 @@ export interface DraftRecord {
   takenOut: string | null;
 }
 
-/** By item. In memory only, so that it outlives the view but not the pane: it may describe what went wrong. */
-const drafts = new Map<string, DraftRecord>();
-
 const empty: DraftRecord = { entered: nothingEntered, knownSinceField: '', takenOut: null };
 
-export function useDraftRecord(itemId: string) {
-  const [draft, setDraft] = useState(() => drafts.get(itemId) ?? empty);
+/** In memory only, so that it outlives the view but not the pane: it may describe what went wrong. What was entered stays. */
+const drafts = createPerMessage<DraftRecord>(
+  ({ entered, knownSinceField }) => knownSinceField !== '' || Object.values(entered).some(Boolean),
+);
+
+export function useDraftRecord(key: string) {
+  const draft = usePerMessage(drafts, key) ?? empty;
   const change = (changes: Partial<DraftRecord>) => {
-    const changed = { ...(drafts.get(itemId) ?? empty), ...changes };
-    drafts.set(itemId, changed);
-    setDraft(changed);
+    drafts.put(key, { ...(drafts.of(key) ?? empty), ...changes });
   };
   return { draft, change };
 }

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Answer, Failure } from '../../mailbox/answer';
 import type { MessageContent } from '../../mailbox/drafts';
-import { useSurroundings } from '../../pane/useSurroundings';
+import { useAsked } from '../../pane/useAsked';
 
 /** How far the look at the files of the sent message is. */
 export type FilesStep =
@@ -13,39 +13,29 @@ export type FilesStep =
 
 /** Reads which files were attached, by itself once; again on a click, which may open the consent window. */
 export function useFiles(messageId: string | null): { files: FilesStep; readAgain: () => void } {
-  const { server } = useSurroundings();
-  const [found, setFound] = useState<FilesStep>({ step: 'reading' });
-  const read = useCallback(
-    async (id: string, asking: boolean, signal?: AbortSignal): Promise<Answer<MessageContent>> => {
-      const opened = await server();
-      if (!opened.ok) return opened;
-      const { mailbox, authorize } = opened.value;
-      const allowed = asking ? await authorize('read') : null;
-      return allowed && !allowed.ok ? allowed : mailbox.readContent(id, signal);
-    },
-    [server],
+  const { told, allow } = useAsked<MessageContent>({
+    about: messageId,
+    doing: 'readContent',
+    ask: ({ mailbox }, signal) => mailbox.readContent(messageId ?? '', signal),
+  });
+  const [allowing, setAllowing] = useState(false);
+  // The very same step for the same word: the record is put together from it.
+  const files = useMemo<FilesStep>(
+    () => (messageId === null ? { step: 'notDone' } : stepOf(allowing ? null : told)),
+    [messageId, allowing, told],
   );
-  useEffect(() => {
-    if (messageId === null) return;
-    const leaving = new AbortController();
-    void read(messageId, false, leaving.signal).then((answer) => {
-      if (!leaving.signal.aborted) setFound(stepOf(answer));
-    });
-    return () => {
-      leaving.abort();
-    };
-  }, [read, messageId]);
-  if (messageId === null) return { files: { step: 'notDone' }, readAgain: () => undefined };
   return {
-    files: found,
+    files,
     readAgain: () => {
-      setFound({ step: 'reading' });
-      void read(messageId, true).then((answer) => {
-        setFound(stepOf(answer));
+      setAllowing(true);
+      void allow('read').finally(() => {
+        setAllowing(false);
       });
     },
   };
 }
 
-const stepOf = (answer: Answer<MessageContent>): FilesStep =>
-  answer.ok ? { step: 'done', content: answer.value } : { step: 'failed', failure: answer.failure };
+function stepOf(told: Answer<MessageContent> | null): FilesStep {
+  if (!told) return { step: 'reading' };
+  return told.ok ? { step: 'done', content: told.value } : { step: 'failed', failure: told.failure };
+}

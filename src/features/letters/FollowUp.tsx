@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
 import type { LetterKind } from '../../policy/policy';
+import { fittingLetter, letterReaders, type LetterReaders } from '../../core/recall/letterRules';
 import type { OpenedMessage } from '../../pane/openedMessage';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { peopleBehind } from '../../core/recall/summary';
@@ -9,7 +10,7 @@ import { addresseeOf, openedAt, planDrafts, readersOf, wroteAt, type PlannedDraf
 import { DraftList } from './DraftList';
 import { draftText } from './draftText';
 import { DraftFields } from './DraftFields';
-import { fittingLetter, letterChoices, readersFor } from './letterChoices';
+import { letterChoices, readersFor } from './letterChoices';
 import { LetterFrame } from '../drafting/LetterFrame';
 import { HowItIsSaid, WhichLetter } from './LetterSettings';
 import { useLetterStyles } from '../drafting/letterStyles';
@@ -28,7 +29,7 @@ export default function FollowUp(props: {
   /** The letter that a step of the plan asks for. */
   letter?: LetterKind | null;
   /** Those whom a recall does not reach, or all of the unintended where none belongs to the plan. */
-  to?: 'unreached' | 'unintended';
+  to?: LetterReaders;
   onBack: () => void;
 }) {
   const { openedMessage, letter = null, to = 'unreached', onBack } = props;
@@ -36,7 +37,7 @@ export default function FollowUp(props: {
   const styles = useLetterStyles();
   const { t, locale } = useTranslator();
   const { policy } = useSurroundings();
-  const [desk, change] = useDesk(item.id, letter);
+  const [desk, change] = useDesk(item.key, letter);
   const [selected, setSelected] = useState<string | null>(null);
   useDraftLanguage(openedMessage, desk.language, (language) => change({ language }));
   const letters = useLetters(desk.language, locale);
@@ -47,7 +48,7 @@ export default function FollowUp(props: {
   const choices = letterChoices(policy.followUpTemplates, language, {
     secondRequest: readersFor('secondRequest', assessment, notes, responses).length > 0,
   });
-  const fitting = fittingLetter(notes, assessment);
+  const fitting = fittingLetter(notes, letterReaders(assessment.unintended, to)) ?? 'disregard';
   const chosen = choices.find(({ id }) => id === desk.letter) ?? choices.find(({ id }) => id === fitting);
   const readers = chosen ? readersFor(chosen.kind, assessment, notes, responses, to) : [];
   const taken = readers.filter(({ address }) => !desk.leftOut.includes(address.toLowerCase()));

@@ -1,11 +1,9 @@
+import { longFrom } from '../../pane/longList';
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
 import type { Person } from '../../mailbox/types';
 import { useLetterStyles } from '../drafting/letterStyles';
-
-/** From here on a field finds people; rows beyond it are not drawn. */
-const longFrom = 50;
 
 const useStyles = makeStyles({
   row: { display: 'flex', overflowWrap: 'anywhere' },

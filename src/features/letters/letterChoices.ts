@@ -2,7 +2,7 @@ import type { MessageNotes } from '../../mailbox/notes';
 import type { Responses } from '../../mailbox/responses';
 import { letterKinds, type FollowUpTemplate, type LetterKind } from '../../policy/policy';
 import type { Assessment } from '../../core/recall/assess';
-import { peopleToWriteTo } from '../../core/recall/summary';
+import { letterReaders, type LetterReaders } from '../../core/recall/letterRules';
 import type { RecipientVerdict } from '../../core/recall/verdicts';
 import { stillSilent } from './addressing';
 import type { DraftLanguage } from '../../core/texts/draftLanguage';
@@ -35,36 +35,13 @@ export function letterChoices(
   ];
 }
 
-/** What fits what the user said; "please disregard" is true whatever happened. */
-export function fittingLetter(
-  { cause, sensitive }: Pick<MessageNotes, 'cause' | 'sensitive'>,
-  { unintended, marked }: Pick<Assessment, 'unintended' | 'marked'>,
-): LetterKind {
-  if (sensitive) return 'sensitive';
-  switch (cause) {
-    case 'wrongContent':
-    case 'smallSlip':
-      return 'correction';
-    case 'tooEarly':
-      return 'tooEarly';
-    case 'regret':
-      return 'disregard';
-    case 'wrongPeople':
-    case null: {
-      if (cause === null && !marked) return 'disregard';
-      const people = peopleToWriteTo(unintended);
-      return people.length > 0 && people.every(({ group }) => group) ? 'wrongGroup' : 'wrongPerson';
-    }
-  }
-}
-
 /** Whom a letter of this kind is for. */
 export function readersFor(
   kind: LetterKind,
   { recipients, unintended }: Pick<Assessment, 'recipients' | 'unintended'>,
   { written }: Pick<MessageNotes, 'written'>,
   responses: Responses | null,
-  to: 'unreached' | 'unintended' = 'unreached',
+  to: LetterReaders = 'unreached',
 ): RecipientVerdict[] {
   const arrived = recipients.filter(({ address, verdict }) => address && verdict !== 'nothingToRecall');
   switch (kind) {
@@ -79,8 +56,6 @@ export function readersFor(
     case 'correction':
     case 'tooEarly':
     case 'noReplyAll':
-      return to === 'unreached'
-        ? peopleToWriteTo(unintended)
-        : arrived.filter((recipient) => unintended.includes(recipient));
+      return letterReaders(unintended, to);
   }
 }

@@ -1,4 +1,6 @@
 import { useCallback, useState } from 'react';
+import { createPerMessage } from '../../pane/perMessage';
+import { usePerMessage } from '../../pane/usePerMessage';
 import type { DraftLanguage } from '../../core/texts/draftLanguage';
 import { usualRegisters, type Registers } from './draftText';
 import type { LetterText } from './composeLetter';
@@ -32,26 +34,25 @@ const empty: Desk = {
 };
 
 /**
- * By item. Outlook may show the opened draft in place of the message, and with it the view goes: what was written for
- * the other drafts has to be there when the user comes back. Forgotten when the pane is closed.
+ * Outlook may show the opened draft in place of the message, and with it the view goes: what was written for the other
+ * drafts has to be there when the user comes back. Forgotten when the pane is closed.
  */
-const desks = new Map<string, Desk>();
+const desks = createPerMessage<Desk>(({ edits }) => Object.keys(edits).length > 0);
 
-/** The letters of a message as the user left them; asks nothing on the way out, since nothing is lost. */
-export function useDesk(itemId: string, asked: string | null): [Desk, (change: Partial<Desk>) => void] {
-  const [desk, setDesk] = useState<Desk>(() => {
-    const left = desks.get(itemId) ?? empty;
-    return asked === null ? left : { ...left, letter: asked };
-  });
+/**
+ * The letters of a message as the user left them; asks nothing on the way out, since nothing is lost. `asked` is the
+ * letter to begin with, until the user chooses.
+ */
+export function useDesk(key: string, asked: string | null): [Desk, (change: Partial<Desk>) => void] {
+  const left = usePerMessage(desks, key) ?? empty;
+  const [first, setFirst] = useState(asked);
   const change = useCallback(
     (some: Partial<Desk>) => {
-      setDesk((before) => {
-        const after = { ...before, ...some };
-        desks.set(itemId, after);
-        return after;
-      });
+      const before = desks.of(key) ?? empty;
+      desks.put(key, { ...before, ...(first !== null && { letter: first }), ...some });
+      setFirst(null);
     },
-    [itemId],
+    [key, first],
   );
-  return [desk, change];
+  return [first === null ? left : { ...left, letter: first }, change];
 }

@@ -26,8 +26,10 @@ export function useOpening(openedMessage: OpenedMessage) {
 
   const open = async ({ letter, draft, text, readReceipt, isLast }: ToOpen): Promise<Opening> => {
     const inConversation = letter.kind === 'forgottenAttachment';
-    const { written, done } = openedMessage.notes;
     const at = now().toISOString();
+    const written = [{ at, letter: letter.id, to: readersOf(draft), subject: text.subject }];
+    const step = inConversation ? 'correct' : 'write';
+    const doneBefore = openedMessage.notes.done[step] ?? null;
     setBusy(true);
     setLast(null);
     const opening = await openDraft(
@@ -40,13 +42,9 @@ export function useOpening(openedMessage: OpenedMessage) {
       },
       {
         ...doors,
-        noteFirst: () =>
-          noteAndWait({
-            written: [...written, { at, letter: letter.id, to: readersOf(draft), subject: text.subject }],
-            done: isLast ? { ...done, [inConversation ? 'correct' : 'write']: at } : done,
-          }),
+        noteFirst: () => noteAndWait({ written, ...(isLast && { done: { [step]: at } }) }),
         takeBack: () => {
-          openedMessage.note({ written, done });
+          openedMessage.note({ notWritten: written, ...(isLast && { done: { [step]: doneBefore } }) });
         },
       },
     );

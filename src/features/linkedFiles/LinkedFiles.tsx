@@ -29,7 +29,7 @@ export default function LinkedFiles({
   const { unintended, marked } = assessment;
   const { account } = useSurroundings();
   const { looking, again, allow } = useLinkedFiles(checked?.message.id ?? null);
-  const stopping = useStopSharing(item.id);
+  const stopping = useStopSharing(item.key);
   /** What the user ticked or unticked against the rule. */
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [confirming, setConfirming] = useState(false);
@@ -66,8 +66,8 @@ export default function LinkedFiles({
   const endedAt = ended.at(-1)?.at;
   const isNoted = notes.done.stopSharing !== undefined;
   useEffect(() => {
-    if (allEnded && endedAt && !isNoted) note({ done: { ...notes.done, stopSharing: endedAt } });
-  }, [allEnded, endedAt, isNoted, note, notes.done]);
+    if (allEnded && endedAt && !isNoted) note({ done: { stopSharing: endedAt } });
+  }, [allEnded, endedAt, isNoted, note]);
 
   if (confirming) {
     return (

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Failure } from '../../mailbox/answer';
-import { useSurroundings } from '../../pane/useSurroundings';
+import { useMemo, useState } from 'react';
+import { answered, type Failure } from '../../mailbox/answer';
+import { useAsked } from '../../pane/useAsked';
 import { findLinks, lookAtFiles, type FoundFile } from './lookUp';
 
 /** How far looking for the linked files is. */
@@ -13,52 +13,35 @@ export type Looking =
 
 /** The linked files of a message; looks by itself, without ever asking the user for permission. */
 export function useLinkedFiles(messageId: string | null) {
-  const { server } = useSurroundings();
-  const [round, setRound] = useState(0);
-  const [looking, setLooking] = useState<Looking>({ step: 'reading' });
-
-  useEffect(() => {
-    if (messageId === null) return;
-    const stop = new AbortController();
-    const tell = (told: Looking) => {
-      if (!stop.signal.aborted) setLooking(told);
-    };
-    const look = async (): Promise<Looking> => {
-      const opened = await server();
-      if (!opened.ok) return { step: 'failed', purpose: 'read', failure: opened.failure };
-      const { mailbox } = opened.value;
-      const found = await findLinks(mailbox, messageId, stop.signal);
-      if (!found.ok) return { step: 'failed', purpose: 'read', failure: found.failure };
+  // What the user was asked for last: a refusal is of that.
+  const [purpose, setPurpose] = useState<'read' | 'files'>('read');
+  const { told, anew, allow } = useAsked<Looking>({
+    about: messageId,
+    doing: 'lookAtFiles',
+    ask: async ({ mailbox }, signal, tell) => {
+      const found = await findLinks(mailbox, messageId ?? '', signal);
+      if (!found.ok) return found;
       const { links, more } = found.value;
-      if (links.length === 0) return { step: 'found', files: [], more };
+      if (links.length === 0) return answered({ step: 'found', files: [], more });
       tell({ step: 'looking', links: links.length });
-      const files = await lookAtFiles(mailbox, links, stop.signal);
-      return files.ok
-        ? { step: 'found', files: files.value, more }
-        : { step: 'failed', purpose: 'files', failure: files.failure };
-    };
-    look().then(tell, () => {
-      // A bug of ours: told as a failure, so that nobody waits for ever.
-      tell({ step: 'failed', purpose: 'files', failure: { kind: 'malformed', doing: 'lookAtFiles' } });
-    });
-    return () => {
-      stop.abort();
-    };
-  }, [server, messageId, round]);
-
-  const again = useCallback(() => {
-    setLooking({ step: 'reading' });
-    setRound((count) => count + 1);
-  }, []);
-  /** Asks the user; must come from a click. */
-  const allow = useCallback(
-    async (purpose: 'read' | 'files') => {
-      const opened = await server();
-      const allowed = opened.ok ? await opened.value.authorize(purpose) : opened;
-      if (allowed.ok) again();
-      else setLooking({ step: 'failed', purpose, failure: allowed.failure });
+      const files = await lookAtFiles(mailbox, links, signal);
+      return answered(
+        files.ok
+          ? { step: 'found', files: files.value, more }
+          : { step: 'failed', purpose: 'files', failure: files.failure },
+      );
     },
-    [server, again],
-  );
-  return { looking, again, allow };
+  });
+  const looking = useMemo<Looking>(() => {
+    if (!told) return { step: 'reading' };
+    return told.ok ? told.value : { step: 'failed', purpose, failure: told.failure };
+  }, [told, purpose]);
+  return {
+    looking,
+    again: anew,
+    allow: (wanted: 'read' | 'files') => {
+      setPurpose(wanted);
+      return allow(wanted);
+    },
+  };
 }

@@ -20,7 +20,7 @@ export interface Stopping {
   forget: () => void;
 }
 
-export function useStopSharing(itemId: string): Stopping {
+export function useStopSharing(key: string): Stopping {
   const { server, itemOnScreen, now } = useSurroundings();
   const [confirmed, setConfirmed] = useState<readonly Removal[] | null>(null);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, ToldOutcome>>(new Map());
@@ -52,7 +52,7 @@ export function useStopSharing(itemId: string): Stopping {
         }
         await stopSharing(removals, {
           mailbox: opened.value.mailbox,
-          mayGoOn: () => !stopped.current && itemOnScreen() === itemId,
+          mayGoOn: () => !stopped.current && itemOnScreen() === key,
           onOutcome,
         });
       };
@@ -60,7 +60,7 @@ export function useStopSharing(itemId: string): Stopping {
         setRunning(false);
       });
     },
-    [server, itemOnScreen, now, itemId],
+    [server, itemOnScreen, now, key],
   );
   const stopHere = useCallback(() => {
     stopped.current = true;

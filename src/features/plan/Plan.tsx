@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
+import { isUnkept } from '../../core/recall/ownNotes';
 import type { OpenedMessage } from '../../pane/openedMessage';
 import { PlanStep } from './PlanStep';
+import { whyNotKept } from './whyNotKept';
 import { usePlan } from './usePlan';
 
 const useStyles = makeStyles({
@@ -36,9 +38,9 @@ export default function Plan({ openedMessage }: { openedMessage: OpenedMessage }
           <PlanStep key={step.name} {...{ openedMessage, facts, plan, step }} />
         ))}
       </ol>
-      {openedMessage.notesKept === false && (
+      {isUnkept(openedMessage.notesKept) && (
         <p className={styles.small} role="status" data-part="not-kept">
-          {t('plan.notKept')}
+          {t('plan.notKept', { why: whyNotKept(openedMessage.notesKept) })}
         </p>
       )}
     </section>

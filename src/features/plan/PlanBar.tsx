@@ -19,7 +19,7 @@ export default function PlanBar(props: {
   takeFocus: boolean;
 }) {
   const { openedMessage, busy, takeFocus } = props;
-  const { assessment, notes, note } = openedMessage;
+  const { assessment, note } = openedMessage;
   const { now: clock } = useSurroundings();
   const styles = useBarStyles();
   const words = useTranslator();
@@ -67,7 +67,7 @@ export default function PlanBar(props: {
           const view = viewOf(name, facts, plan, openedMessage);
           if (inOutlook) setShowPath(!showPath);
           else if (view) openedMessage.open(view);
-          else note({ done: { ...notes.done, [name]: clock().toISOString() } });
+          else note({ done: { [name]: clock().toISOString() } });
         }}
       >
         {barText(words, name, facts, plan, openedMessage.context.policy)}

@@ -37,7 +37,7 @@ export function PlanStep(props: {
 }) {
   const { openedMessage, facts, plan, step } = props;
   const { name, done } = step;
-  const { assessment, notes, note, now } = openedMessage;
+  const { assessment, note, now } = openedMessage;
   const { now: clock } = useSurroundings();
   const styles = useStyles();
   const words = useTranslator();
@@ -61,7 +61,7 @@ export function PlanStep(props: {
             checked={step.ticked}
             aria-labelledby={id}
             onChange={(_, { checked }) => {
-              note({ ticked: { ...notes.ticked, [name]: checked === true } });
+              note({ ticked: { [name]: checked === true } });
             }}
           />
         )}
@@ -128,12 +128,11 @@ export function PlanStep(props: {
   }
 
   function markDone() {
-    note({ done: { ...notes.done, [name]: clock().toISOString() } });
+    note({ done: { [name]: clock().toISOString() } });
   }
 
   function takeBack() {
-    const { [name]: _, ...others } = notes.done;
-    note({ done: others });
+    note({ done: { [name]: null } });
   }
 }
 

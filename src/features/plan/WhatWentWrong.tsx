@@ -1,6 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
+import { membersOf } from '../../mailbox/membersOf';
 import type { Cause } from '../../mailbox/notes';
 import type { OpenedMessage } from '../../pane/openedMessage';
 import { useAnswerStyles } from './answerStyles';
@@ -10,7 +11,14 @@ import { SlipQuestion } from './SlipQuestion';
 import { isSensitive, usePlan } from './usePlan';
 import { WhoShouldNot } from './WhoShouldNot';
 
-const causes: readonly Cause[] = ['wrongPeople', 'wrongContent', 'tooEarly', 'regret', 'smallSlip'];
+/** In the order of the radio buttons. */
+const causes = membersOf<Cause>({
+  wrongPeople: true,
+  wrongContent: true,
+  tooEarly: true,
+  regret: true,
+  smallSlip: true,
+});
 
 const useStyles = makeStyles({
   line: {

@@ -1,3 +1,4 @@
+import { longFrom } from '../../pane/longList';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId } from 'react';
 import { useTranslator } from '../../i18n/I18nProvider';
@@ -6,9 +7,6 @@ import { peopleBehind } from '../../core/recall/summary';
 import { PersonTick } from './PersonTick';
 
 const LongPeopleTicks = lazy(() => import(/* webpackChunkName: "long-list" */ './LongPeopleTicks'));
-
-/** From here on the rows are drawn as they scroll into view, with a filter above them. */
-const longFrom = 50;
 
 const useStyles = makeStyles({
   box: { marginTop: '4px' },
@@ -34,8 +32,7 @@ export function WhoShouldNot({ openedMessage }: { openedMessage: OpenedMessage }
     people,
     marked,
     onMark: (address: string, on: boolean) => {
-      const others = notes.unintended.filter((one) => one !== address);
-      note({ unintended: on ? [...others, address] : others });
+      note({ unintended: { [address]: on } });
     },
   };
   return (

@@ -1,7 +1,9 @@
 import type { Cause, MessageNotes } from '../../mailbox/notes';
 import { outlookAllowed, type Assessment } from '../../core/recall/assess';
-import { peopleBehind, peopleToWriteTo } from '../../core/recall/summary';
+import { letterReaders, type LetterReaders } from '../../core/recall/letterRules';
+import { peopleBehind } from '../../core/recall/summary';
 import type { RecipientVerdict } from '../../core/recall/verdicts';
+import { isDeletedUnread, readersBehind } from '../../core/recall/whatIsKnown';
 import type { Policy } from '../../policy/policy';
 
 /** How the copies of the unintended stand, as the columns of the plan's table have it. */
@@ -41,7 +43,7 @@ export interface PlanFacts {
   people: number;
   /** Known to have read or answered. */
   readers: number;
-  peopleToWriteTo: { unreached: number; unintended: number };
+  peopleToWriteTo: Readonly<Record<LetterReaders, number>>;
   /** When a recall was requested; UTC, ISO 8601. */
   recallAskedAt: string | null;
   /** Files in OneDrive or SharePoint to which the message links. */
@@ -68,7 +70,8 @@ export function planFacts(known: {
   const { assessment, notes, policy, sentAt, sensitive, subjectHoldsData, linkedFiles, now } = known;
   const { unintended, recipients, message, notice } = assessment;
   const standing = (recipient: RecipientVerdict) => standingOf(recipient, message.outcome === 'outlookOnly');
-  const others = recipients.filter((recipient) => !unintended.includes(recipient));
+  const unwanted = new Set(unintended);
+  const others = recipients.filter((recipient) => !unwanted.has(recipient));
   const othersInReach = others.some((recipient) => ['in', 'partly', 'perhaps'].includes(standing(recipient)));
   const copies = unintended.filter(({ verdict }) => verdict !== 'nothingToRecall');
   const noneInReach = copies.length > 0 && copies.every((recipient) => standing(recipient) === 'out');
@@ -85,8 +88,8 @@ export function planFacts(known: {
     people: peopleBehind(copies),
     readers: readersAmong(copies),
     peopleToWriteTo: {
-      unreached: peopleBehind(peopleToWriteTo(unintended)),
-      unintended: peopleBehind(copies.filter(({ address }) => address !== '')),
+      unreached: peopleBehind(letterReaders(unintended, 'unreached')),
+      unintended: peopleBehind(letterReaders(unintended, 'unintended')),
     },
     recallAskedAt: askedAt(assessment),
     linkedFiles,
@@ -113,11 +116,10 @@ export function planFacts(known: {
 export const answerDecides = ({ cause, mix, people }: PlanFacts): boolean =>
   cause === null && (mix === 'large' || (mix === 'some' && people > 1));
 
+type Standing = 'in' | 'partly' | 'perhaps' | 'unknown' | 'out';
+
 /** Where the copies of a recipient stand; a group has several. */
-function standingOf(
-  { verdict, reach, group }: RecipientVerdict,
-  outlookOnly: boolean,
-): 'in' | 'partly' | 'perhaps' | 'unknown' | 'out' {
+function standingOf({ verdict, reach, group }: RecipientVerdict, outlookOnly: boolean): Standing {
   const partly = group !== null && (group.outside ?? 0) > 0;
   switch (verdict) {
     case 'withinReach':
@@ -129,10 +131,12 @@ function standingOf(
       return 'perhaps';
     case 'notKnown':
       return 'unknown';
-    case 'outlookOnly':
-      break;
-    default:
+    case 'outOfReach':
+    case 'nothingToRecall':
+    case 'held':
+    case 'waiting':
       return 'out';
+    case 'outlookOnly':
   }
   // Outlook's own recall stays within the organization.
   if (!outlookOnly || reach === 'outside') return 'out';
@@ -146,14 +150,5 @@ function askedAt({ attempt }: Assessment): string | null {
   return attempt?.state === 'reported' ? (attempt.at ?? attempt.report.receivedAt) : null;
 }
 
-const isRead = ({ kind }: { kind: string }) => kind === 'read' || kind === 'answered';
-
-const isDeletedUnread = ({ evidence }: RecipientVerdict) =>
-  evidence.some(({ kind }) => kind === 'deletedUnread') && !evidence.some(isRead);
-
-/** How many are known to have read it; of a group, those whom reports and answers name. */
-function readersAmong(recipients: readonly RecipientVerdict[]): number {
-  return recipients
-    .map(({ evidence }) => new Set(evidence.filter(isRead).map(({ by }) => by)).size)
-    .reduce((sum, readers) => sum + readers, 0);
-}
+const readersAmong = (recipients: readonly RecipientVerdict[]): number =>
+  recipients.reduce((sum, recipient) => sum + readersBehind(recipient), 0);

@@ -1,4 +1,5 @@
 import type { Cause, MessageNotes, StepName } from '../../mailbox/notes';
+import type { LetterReaders } from '../../core/recall/letterRules';
 import { largeFrom, type Mix, type PlanFacts } from './planFacts';
 
 export interface PlannedStep {
@@ -32,7 +33,7 @@ export interface Plan {
   steps: readonly PlannedStep[];
   why: WhyCode;
   /** Letters go to those whom a recall does not reach; to all of the unintended, where none belongs to the plan. */
-  writeTo: 'unreached' | 'unintended';
+  writeTo: LetterReaders;
 }
 
 /**
@@ -111,21 +112,22 @@ function cellOf({ cause, sensitive: data, mix, readers }: PlanFacts): string {
   return (data ? sensitive : ordinary)[cause][mix];
 }
 
-const letters: Record<string, StepName> = {
-  L: 'stopSharing',
-  R: 'recall',
-  P: 'tellPrivacy',
-  T: 'call',
-  F: 'write',
-  C: 'correct',
-  D: 'record',
-  N: 'leave',
-};
-const doingOrder = Object.values(letters);
+/** The letter of each step, in the order of doing. */
+const letters = {
+  stopSharing: 'L',
+  recall: 'R',
+  tellPrivacy: 'P',
+  call: 'T',
+  write: 'F',
+  correct: 'C',
+  record: 'D',
+  leave: 'N',
+} satisfies Record<StepName, string>;
+const doingOrder = Object.keys(letters) as StepName[];
 
 const parsed = (cell: string): Proposed[] =>
   cell.split(' ').flatMap((letter) => {
-    const name = letters[letter.toUpperCase()];
+    const name = doingOrder.find((step) => letters[step] === letter.toUpperCase());
     return name ? [{ name, ticked: letter === letter.toUpperCase() }] : [];
   });
 

@@ -1,8 +1,8 @@
 import type { Translator } from '../../i18n/translator';
 import type { StepName } from '../../mailbox/notes';
-import type { LetterKind, Policy } from '../../policy/policy';
+import type { Policy } from '../../policy/policy';
 import type { OpenedMessage, View } from '../../pane/openedMessage';
-import { peopleBehind } from '../../core/recall/summary';
+import { fittingLetter, letterReaders } from '../../core/recall/letterRules';
 import type { PlanFacts } from './planFacts';
 import type { Plan } from './planRules';
 
@@ -84,7 +84,11 @@ export function viewOf(
     case 'recall':
       return facts.recallBy === 'pane' ? { name: 'confirmation', from: 'bar' } : null;
     case 'write':
-      return { name: 'followUp', letter: letterOf(facts, assessment), to: writeTo };
+      return {
+        name: 'followUp',
+        letter: fittingLetter(facts, letterReaders(assessment.unintended, writeTo)),
+        to: writeTo,
+      };
     case 'correct':
       return { name: 'replacement' };
     case 'stopSharing':
@@ -95,28 +99,6 @@ export function viewOf(
       return { name: 'incidentRecord' };
     case 'call':
     case 'leave':
-      return null;
-  }
-}
-
-/** The letter that fits what went wrong. */
-function letterOf(
-  { cause, sensitive }: PlanFacts,
-  { unintended }: OpenedMessage['assessment'],
-): LetterKind | null {
-  if (sensitive) return 'sensitive';
-  switch (cause) {
-    case 'wrongPeople':
-      return unintended.some(({ group }) => group && peopleBehind(unintended) > 1)
-        ? 'wrongGroup'
-        : 'wrongPerson';
-    case 'wrongContent':
-    case 'smallSlip':
-      return 'correction';
-    case 'tooEarly':
-      return 'tooEarly';
-    case 'regret':
-    case null:
       return null;
   }
 }

@@ -10,7 +10,7 @@ export function usePlan(
   asking = false,
 ): { facts: PlanFacts; plan: Plan; suspicion: Suspicion } {
   const { assessment, notes, item, context, now } = openedMessage;
-  const suspicion = useSuspicion(openedMessage, asking || notes.cause !== null);
+  const suspicion = useSuspicion(openedMessage, asking);
   const facts = planFacts({
     assessment,
     notes,

@@ -1,15 +1,11 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect } from 'react';
 import { suspicionOf, type DataKind } from '../../core/texts/personalData';
 import { linkedFileCount } from '../../core/texts/links';
-import type { Failure } from '../../mailbox/answer';
+import { answered, type Answer, type Failure } from '../../mailbox/answer';
 import type { OpenedMessage } from '../../pane/openedMessage';
+import { usePerMessage } from '../../pane/usePerMessage';
 import { useSurroundings } from '../../pane/useSurroundings';
-
-/** What looking through a message's content gave: kinds of data and a count, never the content. */
-type Look =
-  | { step: 'looking' }
-  | { step: 'looked'; kinds: readonly DataKind[]; linkedFiles: number }
-  | { step: 'failed'; failure: Failure };
+import { createContentLooks, type Found, type Look } from './contentLooks';
 
 /** Whether a message seems to hold personal or confidential data, and how far that is known. */
 export interface Suspicion {
@@ -24,47 +20,31 @@ export interface Suspicion {
 }
 
 // Question, plan and bar stand apart in the pane and speak of the same message: what was found is kept for all three.
-const looks = new Map<string, Look>();
-const listeners = new Set<() => void>();
+const paneLooks = createContentLooks();
 
-function tell(messageId: string, look: Look) {
-  looks.set(messageId, look);
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-/** Reads the content only where `wanted`: once the question is open, or answered. */
-export function useSuspicion({ assessment, checked }: OpenedMessage, wanted: boolean): Suspicion {
+/** Looks at the content once the question is open, or answered. */
+export function useSuspicion(
+  { assessment, checked, item: { key }, notes }: OpenedMessage,
+  asking: boolean,
+): Suspicion {
   const { server } = useSurroundings();
   const messageId = checked?.message.id ?? null;
-  const look = useSyncExternalStore(subscribe, () => (messageId ? looks.get(messageId) : undefined));
+  const look = usePerMessage(paneLooks.looks, key);
+  const isAnswered = notes.cause !== null;
 
-  const start = useCallback(async () => {
-    if (!messageId) return;
-    tell(messageId, { step: 'looking' });
-    const opened = await server();
-    const answer = opened.ok ? await opened.value.mailbox.readContent(messageId) : opened;
-    tell(
-      messageId,
-      answer.ok
-        ? {
-            step: 'looked',
-            kinds: suspicionOf(answer.value),
-            linkedFiles: linkedFileCount(answer.value),
-          }
-        : { step: 'failed', failure: answer.failure },
-    );
-  }, [messageId, server]);
-
+  const read = useCallback(
+    async (id: string): Promise<Answer<Found>> => {
+      const opened = await server();
+      const content = opened.ok ? await opened.value.mailbox.readContent(id) : opened;
+      return content.ok
+        ? answered({ kinds: suspicionOf(content.value), linkedFiles: linkedFileCount(content.value) })
+        : content;
+    },
+    [server],
+  );
   useEffect(() => {
-    if (wanted && messageId && !looks.has(messageId)) void start();
-  }, [wanted, messageId, start]);
+    if (messageId) paneLooks.look(key, { asking, answered: isAnswered }, () => read(messageId));
+  }, [key, messageId, asking, isAnswered, read]);
 
   const found = look?.step === 'looked' ? look.kinds : [];
   return {
@@ -72,6 +52,8 @@ export function useSuspicion({ assessment, checked }: OpenedMessage, wanted: boo
     linkedFiles: look?.step === 'looked' ? look.linkedFiles : 0,
     step: look?.step ?? null,
     failure: look?.step === 'failed' ? look.failure : null,
-    again: () => void start(),
+    again: () => {
+      if (messageId) paneLooks.again(key, () => read(messageId));
+    },
   };
 }

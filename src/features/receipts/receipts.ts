@@ -1,3 +1,4 @@
+import { familyOf } from '../../mailbox/clients';
 import { isUncertain, type Answer, type Failure } from '../../mailbox/answer';
 import type { ItemAnswer } from '../../mailbox/composing';
 import type { ReceiptFlags, ReceiptRequests } from '../../mailbox/receipts';
@@ -56,8 +57,8 @@ export interface ReceiptPorts {
 export function whyNot(client: ClientKind, account: Account): NotPossible | null {
   if (account.kind === 'exchangeServer') return 'exchangeServer';
   if (account.kind !== 'exchangeOnline') return 'account';
-  if (client === 'classicWindows') return 'classic';
-  return client === 'ios' || client === 'android' ? 'phone' : null;
+  const family = familyOf[client];
+  return family === 'modern' ? null : family;
 }
 
 /** Office.js: a reply in the reading pane cannot be saved. Source: https://github.com/OfficeDev/office-js/issues/979 */

@@ -44,6 +44,7 @@ export function MakingStatus(props: { making: Making | null; busy: boolean; prog
       case 'uncertain':
         return t(`followUp.${making.outcome}`);
       case 'failed':
+        if (making.failure.draftLeft) return t('followUp.draftLeft');
         return `${t('followUp.noDraft')} ${t(`failure.${making.failure.kind}`)}`;
       case 'made':
         if (making.notCopied === null) {

@@ -18,7 +18,7 @@ export default function Replacement({
 }) {
   const styles = useLetterStyles();
   const { t, locale } = useTranslator();
-  const [desk, change] = useDesk(openedMessage.item.id, null);
+  const [desk, change] = useDesk(openedMessage.item.key, null);
   useDraftLanguage(openedMessage, desk.language, (language) => {
     change({ language });
   });

@@ -60,7 +60,9 @@ export function ReplacementDesk(props: {
             <Button
               appearance="primary"
               onClick={() => {
-                setCannotOpen(!openMessage(there.draftId));
+                void openMessage(there.draftId).then((opening) => {
+                  setCannotOpen(opening === 'cannot');
+                });
               }}
             >
               {t('button.showDraft')}

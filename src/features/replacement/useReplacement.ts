@@ -74,7 +74,7 @@ export function useReplacement(
       (content) => replacementDraft(message, content, { subject, wrong, kind }),
       {
         permitted,
-        stillOnScreen: () => itemOnScreen() === item.id,
+        stillOnScreen: () => itemOnScreen() === item.key,
         onProgress: setProgress,
         signal: controller.signal,
       },
@@ -83,7 +83,7 @@ export function useReplacement(
     setMaking(made);
     if (made.outcome !== 'made') return;
     const at = now().toISOString();
-    note({ replacement: { at, draftId: made.draftId }, done: { ...notes.done, correct: at } });
+    note({ replacement: { at, draftId: made.draftId }, done: { correct: at } });
     // Nobody who should not have the message may have slipped in on the way.
     await compare(made.draftId);
   };

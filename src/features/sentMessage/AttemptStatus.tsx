@@ -69,7 +69,7 @@ export default function AttemptStatus(props: {
           <Button
             size="small"
             onClick={() => {
-              openMessage(attempt.report.id);
+              void openMessage(attempt.report.id);
             }}
           >
             {t('button.openReport')}
@@ -106,7 +106,10 @@ export default function AttemptStatus(props: {
           ? t('attempt.refused', { reason: attempt.reason.replace(/[.\s]+$/, '') })
           : t('attempt.refusedNoReason');
       case 'uncertain':
-        if (attempt.interrupted) return t('attempt.interrupted', { when: words.when(attempt.at, now) });
+        if (attempt.why === 'unreadable') return t('attempt.unreadable');
+        if (attempt.why === 'interrupted') {
+          return t('attempt.interrupted', { when: words.when(attempt.at, now) });
+        }
         return mayAskAgain
           ? t('attempt.uncertainLater', { when: words.when(attempt.at, now) })
           : t('attempt.uncertain', { clock: words.clock(askAgainFrom(attempt)) });

@@ -5,6 +5,8 @@ import type { Verdict } from '../../core/recall/verdicts';
 import { focusAtFirst } from '../../pane/useConfirmationKeys';
 import { useConfirmationKeys } from '../../pane/useConfirmationKeys';
 import { useElapsed, useRested } from '../../pane/useRested';
+import { outsiderNotice } from '../../core/recall/outsiderNotice';
+import { useSurroundings } from '../../pane/useSurroundings';
 import { noticeText, peopleText, type WordContext } from '../../core/recall/reachWords';
 
 const useStyles = makeStyles({
@@ -31,6 +33,13 @@ const useStyles = makeStyles({
     // Two states of the same warning take the same room.
     minHeight: '60px',
   },
+  quote: {
+    margin: 0,
+    paddingLeft: '10px',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  quotedSubject: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
 
@@ -63,6 +72,8 @@ export default function Confirmation(props: {
   const rested = useRested(`${warning ?? ''}|${String(cannotKeep)}`);
   const ready = (!checking || impatient) && rested;
   const { attempt, sentAt, subject } = assessment;
+  const { account } = useSurroundings();
+  const quoted = warning === null ? null : outsiderNotice(account.address, subject);
 
   useConfirmationKeys(onBack);
 
@@ -85,6 +96,15 @@ export default function Confirmation(props: {
         <p className={styles.notice} role="status" aria-label={t('notice.label')}>
           {warning}
         </p>
+      )}
+      {quoted && (
+        <div data-part="outsiderNotice">
+          <p className={styles.text}>{t('notice.reads')}</p>
+          <blockquote className={styles.quote} lang="en" dir="auto" aria-label={t('notice.readsLabel')}>
+            <div className={styles.quotedSubject}>{quoted.subject}</div>
+            <div>{quoted.text}</div>
+          </blockquote>
+        </div>
       )}
       <p className={styles.text}>{t('confirm.everyCopy')}</p>
       <p className={styles.text}>
@@ -117,8 +137,10 @@ export default function Confirmation(props: {
   }
 
   function againText(): string {
+    const uncertain = attempt?.state === 'uncertain';
+    if (uncertain && attempt.why === 'unreadable') return t('attempt.againUnreadable');
     const at = attempt?.at ?? (attempt?.state === 'reported' ? attempt.report.receivedAt : null);
     const when = at ? words.when(at, context.now) : '';
-    return t(attempt?.state === 'uncertain' ? 'attempt.againUncertain' : 'attempt.again', { when });
+    return t(uncertain ? 'attempt.againUncertain' : 'attempt.again', { when });
   }
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useStore } from 'zustand';
 import { useTranslator } from '../../i18n/I18nProvider';
 import { useSurroundings } from '../../pane/useSurroundings';
-import type { OwnRecall, Recalls } from './useRecalls';
+import type { OwnRecall, Recalls } from './recalls';
 
 const useStyles = makeStyles({
   line: {
@@ -15,17 +16,15 @@ const useStyles = makeStyles({
 });
 
 /** A recall goes on for its own message after another one came on screen; this line names it and its outcome. */
-export default function RecallElsewhere({ recalls, itemId }: { recalls: Recalls; itemId: string | null }) {
+export default function RecallElsewhere({ recalls, itemKey }: { recalls: Recalls; itemKey: string | null }) {
   const styles = useStyles();
   const words = useTranslator();
   const { t } = words;
   const { now } = useSurroundings();
-  const recall = recalls.last;
-  return (
-    <div role="status">
-      {recall && recall.itemId !== itemId && !recall.seen && <p className={styles.line}>{text(recall)}</p>}
-    </div>
+  const recall = useStore(recalls.recalls, (all) =>
+    [...all.values()].findLast(({ key, seen }) => key !== itemKey && !seen),
   );
+  return <div role="status">{recall && <p className={styles.line}>{text(recall)}</p>}</div>;
 
   function text({ subject, running, record, notAsked }: OwnRecall): string {
     if (running) return t('attempt.runningElsewhere', { subject });
@@ -37,6 +36,7 @@ export default function RecallElsewhere({ recalls, itemId }: { recalls: Recalls;
       case 'refused':
         return t('attempt.refusedElsewhere', { subject });
       case 'uncertain':
+      case 'unreadable':
       case 'requesting':
       case 'notAsked':
         return t('attempt.uncertainElsewhere', { subject });

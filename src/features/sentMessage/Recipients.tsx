@@ -1,5 +1,7 @@
+import { longFrom } from '../../pane/longList';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { membersOf } from '../../mailbox/membersOf';
 import { useTranslator } from '../../i18n/I18nProvider';
 import { RecipientRow } from './RecipientRow';
 import { peopleBehind } from '../../core/recall/summary';
@@ -9,23 +11,21 @@ import type { WordContext } from '../../core/recall/reachWords';
 const LongRecipientList = lazy(() => import(/* webpackChunkName: "long-list" */ './LongRecipientList'));
 
 /** Reach first, as the headline counts; then what is open; then what is lost. */
-const order: readonly Verdict[] = [
-  'recallRequested',
-  'withinReach',
-  'withinReachButRead',
-  'partly',
-  'perhaps',
-  'notKnown',
-  'waiting',
-  'held',
-  'outlookOnly',
-  'outOfReach',
-  'nothingToRecall',
-];
+const order = membersOf<Verdict>({
+  recallRequested: true,
+  withinReach: true,
+  withinReachButRead: true,
+  partly: true,
+  perhaps: true,
+  notKnown: true,
+  waiting: true,
+  held: true,
+  outlookOnly: true,
+  outOfReach: true,
+  nothingToRecall: true,
+});
 /** So many are shown open at once. */
 const openUpTo = 6;
-/** From here on the rows are drawn as they scroll into view, with a filter above them. */
-const longFrom = 50;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

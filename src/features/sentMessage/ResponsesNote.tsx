@@ -34,7 +34,7 @@ export default function ResponsesNote({ openedMessage }: { openedMessage: Opened
       {responses && <p className={styles.text}>{foundText()}</p>}
       {responses?.cutShort && (
         <p className={styles.text} data-part="cut-short">
-          {t('evidence.cutShort')}
+          {t(responses.searchRefused ? 'evidence.searchRefused' : 'evidence.cutShort')}
         </p>
       )}
     </div>

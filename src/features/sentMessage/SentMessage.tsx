@@ -2,20 +2,21 @@ import { useState, type ReactNode } from 'react';
 import type { MessageOnScreen } from '../../mailbox/types';
 import { allowsRecall, type Assessment } from '../../core/recall/assess';
 import { FirstScreen } from './FirstScreen';
-import type { View } from '../../pane/openedMessage';
-import { mayConfirm, type CheckTrouble, type PaneState, type Place } from '../../pane/paneState';
+import { stillOpen, type View } from '../../pane/openedMessage';
+import { type CheckTrouble, type PaneState, type Place } from '../../pane/paneState';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { useAssessing } from './useAssessing';
 import type { Check } from './useCheck';
-import type { AllNotes } from './useNotes';
-import type { Recalls } from './useRecalls';
+import type { NotesKeeping } from './notesKeeping';
+import type { Recalls } from './recalls';
+import { useStartRecall } from './useStartRecall';
 import { WholePane } from './WholePane';
 
 /** The pane on a sent message: its first screen, or the view that was opened from there. */
 export function SentMessage(props: {
   item: MessageOnScreen;
   recalls: Recalls;
-  allNotes: AllNotes;
+  keeping: NotesKeeping;
   onState: (state: PaneState, trouble: CheckTrouble | null) => void;
   /** What to show instead when it was not sent by the user. */
   otherwise: (assessment: Assessment, check: Check) => ReactNode;
@@ -24,6 +25,7 @@ export function SentMessage(props: {
   const { account, client, policy } = useSurroundings();
   const [view, setView] = useState<View | null>(null);
   const [focusOn, setFocusOn] = useState<Place | null>(null);
+  const start = useStartRecall(recalls);
   const assessing = useAssessing({ ...props, open: setView });
   const { openedMessage, check, own, state } = assessing;
   const { assessment, now } = openedMessage;
@@ -31,8 +33,9 @@ export function SentMessage(props: {
   if (state === 'notApplicable') return otherwise(assessment, check);
   const unkept = own?.notAsked?.why === 'cannotKeepRecord' ? own.notAsked.record : null;
   // A verdict that arrives under an open confirmation can close it, for good: what is not offered is not confirmed.
-  if (view?.name === 'confirmation' && !mayConfirm(view.from, assessment)) setView(null);
-  const open: View | null = unkept ? { name: 'confirmation', from: 'attempt' } : view;
+  const still = stillOpen(view, assessment);
+  if (still !== view) setView(still);
+  const open = unkept ? stillOpen({ name: 'confirmation', from: 'attempt' }, assessment) : still;
   if (open && !assessment.undecided) {
     return (
       <WholePane
@@ -41,15 +44,16 @@ export function SentMessage(props: {
         cannotKeep={unkept !== null}
         checking={check.step.step === 'checking'}
         onBack={() => {
-          recalls.forget(item.id);
+          recalls.forget(item.key);
           setFocusOn(open.name === 'confirmation' ? open.from : 'bar');
           setView(null);
         }}
         onConfirm={() => {
           setFocusOn('attempt');
           setView(null);
-          recalls.start(
+          start(
             {
+              key: item.key,
               itemId: item.id,
               internetMessageId: item.internetMessageId,
               account: account.address,

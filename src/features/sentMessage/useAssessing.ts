@@ -9,9 +9,11 @@ import type { OpenedMessage, View } from '../../pane/openedMessage';
 import { paneState, troubleOf, type CheckTrouble, type PaneState } from '../../pane/paneState';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { useCheck, type Check } from './useCheck';
-import type { AllNotes } from './useNotes';
+import type { NotesKeeping } from './notesKeeping';
+import { useNotes } from './useNotes';
 import { useNow } from '../../pane/useNow';
-import type { OwnRecall, Recalls } from './useRecalls';
+import { usePerMessage } from '../../pane/usePerMessage';
+import type { OwnRecall, Recalls } from './recalls';
 
 /** What is known of the message on screen, refined as answers come. */
 export interface Assessing {
@@ -30,26 +32,23 @@ export interface Assessing {
 export function useAssessing(props: {
   item: MessageOnScreen;
   recalls: Recalls;
-  allNotes: AllNotes;
+  keeping: NotesKeeping;
   onState: (state: PaneState, trouble: CheckTrouble | null) => void;
   open: (view: View) => void;
 }): Assessing {
-  const { item, recalls, allNotes, onState, open } = props;
+  const { item, recalls, keeping, onState, open } = props;
   const words = useTranslator();
   const { account, client, policy } = useSurroundings();
   const check = useCheck(item);
-  const own = recalls.of(item.id);
+  const own = usePerMessage(recalls.recalls, item.key) ?? null;
   const now = useNow();
 
   const checked = check.step.step === 'checked' ? check.step.checked : null;
   const message = checked?.message ?? null;
-  const { notes, kept: notesKept } = useMemo(
-    () => allNotes.of(item.id, message),
-    [allNotes, item.id, message],
-  );
-  useEffect(() => {
-    if (message) allNotes.arrived(item.id, message);
-  }, [allNotes, item.id, message]);
+  const { readFrom } = check;
+  const read = useMemo(() => message && readFrom && { message, readFrom }, [message, readFrom]);
+  const ownNotes = useNotes(keeping, item.key, read);
+  const { notes } = ownNotes;
   const runningSince = own?.running ? own.confirmedAt : null;
   const ownAttempt = own?.record ?? null;
   const { report: reportNoted } = notes;
@@ -90,8 +89,8 @@ export function useAssessing(props: {
     if (stoppedBy === 'alreadyRequested' || stoppedBy === 'changed' || stoppedBy === 'notRecallable') again();
   }, [stoppedBy, again]);
   useEffect(() => {
-    if (toBeSeen) markSeen(item.id);
-  }, [toBeSeen, markSeen, item.id]);
+    if (toBeSeen) markSeen(item.key);
+  }, [toBeSeen, markSeen, item.key]);
 
   const context = {
     client,
@@ -103,11 +102,7 @@ export function useAssessing(props: {
     item,
     assessment,
     checked,
-    notes,
-    notesKept,
-    note: (change) => {
-      allNotes.change(item.id, message, change);
-    },
+    ...ownNotes,
     context,
     now,
     open,

@@ -1,69 +1,67 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { MessageNotes } from '../../mailbox/notes';
 import type { SentMessage } from '../../mailbox/types';
-import { changedNotes, notesOf, type NotesChange, type OwnNotes } from '../../core/recall/ownNotes';
+import { notesOf, type NotesChange, type NotesKept } from '../../core/recall/ownNotes';
+import { usePerMessage } from '../../pane/usePerMessage';
 import { useSurroundings } from '../../pane/useSurroundings';
+import { keptState, type NotedMessage, type NotesKeeping } from './notesKeeping';
 
-/** What the user said and did about each message, outliving the message on screen. */
-export interface AllNotes {
-  /** This pane's own notes, else those kept with the message; `kept` is `null` while they are being written. */
-  of: (itemId: string, message: SentMessage | null) => { notes: MessageNotes; kept: boolean | null };
-  change: (itemId: string, message: SentMessage | null, change: NotesChange) => void;
-  /** The message is known now: what was said before is written with it. */
-  arrived: (itemId: string, message: SentMessage) => void;
+/** What the user said and did about the message on screen, and how to say more. */
+export interface Notes {
+  notes: MessageNotes;
+  notesKept: NotesKept;
+  note: (change: NotesChange) => void;
+  /** Resolves when it was tried to keep it with the message. */
+  noteAndKeep: (change: NotesChange) => Promise<void>;
 }
 
-/** Ticks come in quick succession; they are written together. */
-const settling = 800;
-
-export function useNotes(): AllNotes {
+/** `read` is the message with the time when its reading began; `null` until then. */
+export function useNotes(
+  keeping: NotesKeeping,
+  key: string,
+  read: { message: SentMessage; readFrom: Date } | null,
+): Notes {
   const { server } = useSurroundings();
-  const [own, setOwn] = useState<Readonly<Record<string, OwnNotes>>>({});
-  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
-  const writing = useRef(new Map<string, Promise<void>>());
-  const latest = useRef(own);
-
-  const put = useCallback((itemId: string, notes: OwnNotes) => {
-    latest.current = { ...latest.current, [itemId]: notes };
-    setOwn(latest.current);
-  }, []);
-
-  const keep = useCallback(
-    async (itemId: string, message: SentMessage) => {
-      const opened = await server();
-      const before = latest.current[itemId];
-      if (!before?.notes || before.kept) return;
-      // Without permission to write nobody is asked: the answers then hold until the pane is closed.
-      const answer = opened.ok ? await opened.value.mailbox.keepNotes(message.id, before.notes) : opened;
-      if (latest.current[itemId] === before) put(itemId, { ...before, kept: answer.ok });
-    },
-    [server, put],
-  );
-
-  return useMemo(() => {
-    const change: AllNotes['change'] = (itemId, message, changes) => {
-      put(itemId, changedNotes(latest.current[itemId], message, changes));
-      if (!message) return;
-      const write = () => keep(itemId, message);
-      // One after the other: an older writing must not arrive after a newer one.
-      const queue = () => {
-        const before = writing.current.get(itemId) ?? Promise.resolve();
-        writing.current.set(itemId, before.then(write, write));
-      };
-      clearTimeout(timers.current.get(itemId));
-      // An opened draft may take the pane's place, and with it whatever has not been written yet.
-      timers.current.set(itemId, setTimeout(queue, changes.written || changes.done ? 0 : settling));
-    };
-    return {
-      of: (itemId, message) => ({
-        notes: notesOf(own[itemId], message),
-        kept: own[itemId] ? own[itemId].kept : message?.notes != null,
-      }),
-      change,
-      arrived: (itemId, message) => {
-        const { pending } = latest.current[itemId] ?? {};
-        if (pending) change(itemId, message, {});
+  const own = usePerMessage(keeping.notes, key);
+  const { message = null, readFrom = null } = read ?? {};
+  const noted = useMemo<NotedMessage | null>(
+    () =>
+      message &&
+      readFrom && {
+        internetMessageId: message.internetMessageId,
+        notes: message.notes,
+        readFrom,
+        keep: async (merge) => {
+          const opened = await server();
+          return opened.ok ? opened.value.mailbox.keepNotes(message.id, merge) : opened;
+        },
       },
+    [message, readFrom, server],
+  );
+  useEffect(() => {
+    if (noted) keeping.arrived(key, noted);
+  }, [keeping, key, noted]);
+  useEffect(() => {
+    const { again } = keeping;
+    window.addEventListener('focus', again);
+    window.addEventListener('online', again);
+    return () => {
+      window.removeEventListener('focus', again);
+      window.removeEventListener('online', again);
     };
-  }, [own, put, keep]);
+  }, [keeping]);
+
+  const noteAndKeep = useCallback(
+    (change: NotesChange) => keeping.change(key, noted, change),
+    [keeping, key, noted],
+  );
+  return useMemo(
+    () => ({
+      notes: notesOf(own, message),
+      notesKept: keptState(own, message !== null),
+      note: (change) => void noteAndKeep(change),
+      noteAndKeep,
+    }),
+    [own, message, noteAndKeep],
+  );
 }

@@ -58,8 +58,8 @@ export function SelectedConfirmation(props: {
     <section className={styles.view} aria-label={t('several.regionLabel')} data-view="several-confirmation">
       <h1 className={styles.title}>{t('several.confirmTitle', { n })}</h1>
       <ul className={styles.subjects}>
-        {ticked.slice(0, subjectsNamed).map(({ message: { id, subject } }) => (
-          <li key={id} className={styles.subject} title={subject} dir="auto">
+        {ticked.slice(0, subjectsNamed).map(({ message: { key, subject } }) => (
+          <li key={key} className={styles.subject} title={subject} dir="auto">
             {subject || t('message.noSubject')}
           </li>
         ))}

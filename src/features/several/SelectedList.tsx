@@ -38,7 +38,7 @@ function LongList({ label, rows, row }: ListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => 48,
     overscan: 5,
-    getItemKey: (index) => rows[index]?.message.id ?? index,
+    getItemKey: (index) => rows[index]?.message.key ?? index,
   });
   return (
     <div className={styles.scroller} ref={scroller} tabIndex={0} role="group" aria-label={label}>

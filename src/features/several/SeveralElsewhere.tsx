@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { useTranslator } from '../../i18n/I18nProvider';
 import { paneRuns } from './runs';
 import { countRun } from './run';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export default function SeveralElsewhere() {
   const styles = useStyles();
   const words = useTranslator();
-  const state = useSyncExternalStore(paneRuns.subscribe, paneRuns.current);
+  const state = useStore(paneRuns);
   const { run, seen } = state;
   return (
     <div role="status">

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { useTranslator } from '../../i18n/I18nProvider';
 import type { SelectedMessage } from '../../mailbox/types';
 import { allowsRecall } from '../../core/recall/assess';
@@ -24,6 +25,7 @@ import {
   isProposed,
   itemFrom,
   judgeSelected,
+  stillConfirmed,
   together,
 } from './selection';
 import { peopleTogether, selectionText } from './selectedWords';
@@ -56,7 +58,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
   const { account, client, policy, server, now: clock } = useSurroundings();
   const now = useNow();
   const checks = useSelectedChecks(messages);
-  const runs = useSyncExternalStore(paneRuns.subscribe, paneRuns.current);
+  const runs = useStore(paneRuns);
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [confirming, setConfirming] = useState<readonly string[] | null>(null);
   const [takeFocus, setTakeFocus] = useState<'recall' | 'run' | null>(null);
@@ -70,8 +72,8 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
   const judge = (message: SelectedMessage, withRun: boolean) =>
     judgeSelected(
       message,
-      checks.stepOf(message.id),
-      withRun ? (runs.stages.get(message.id) ?? null) : null,
+      checks.stepOf(message.key),
+      withRun ? (runs.stages.get(message.key) ?? null) : null,
       context,
     );
   // In the order of the check, and not of a run: no row moves while it is being worked on.
@@ -81,20 +83,21 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
   // Before any run, so that no line goes away under the finger.
   const tickableAtAll = checks.busy ? [] : settled.filter(canBeTicked);
   const tickable = checks.busy || running ? [] : rows.filter(canBeTicked);
-  const isTicked = (id: string) => {
-    const row = tickable.find(({ message }) => message.id === id);
-    return row !== undefined && (ticks[id] ?? isProposed(row));
+  const isTicked = (key: string) => {
+    const row = tickable.find(({ message }) => message.key === key);
+    return row !== undefined && (ticks[key] ?? isProposed(row));
   };
-  const ticked = tickable.filter(({ message }) => isTicked(message.id));
+  const ticked = tickable.filter(({ message }) => isTicked(message.key));
   const tickedTogether = together(ticked);
-  const tick = (ids: readonly string[], to: boolean) => {
-    setTicks((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, to])) }));
+  const tick = (keys: readonly string[], to: boolean) => {
+    setTicks((before) => ({ ...before, ...Object.fromEntries(keys.map((key) => [key, to])) }));
   };
 
   // What is confirmed is what was ticked when the confirmation opened, or nothing.
-  const tickedIds = ticked.map(({ message }) => message.id);
-  if (confirming && confirming.join() !== tickedIds.join()) setConfirming(null);
-  if (confirming) {
+  const tickedKeys = ticked.map(({ message }) => message.key);
+  const still = stillConfirmed(confirming, tickedKeys);
+  if (still !== confirming) setConfirming(still);
+  if (still) {
     return (
       <SelectedConfirmation
         ticked={ticked}
@@ -151,7 +154,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
           <Button
             size="small"
             onClick={() => {
-              checks.again(notChecked.map(({ message }) => message.id));
+              checks.again(notChecked.map(({ message }) => message.key));
             }}
           >
             {t('check.again')}
@@ -165,7 +168,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
             disabled={tickable.length === 0}
             onChange={(_, { checked }) => {
               tick(
-                tickable.map(({ message }) => message.id),
+                tickable.map(({ message }) => message.key),
                 checked === true,
               );
             }}
@@ -176,14 +179,14 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
           rows={rows}
           row={(selected, slot) => (
             <SelectedRow
-              key={selected.message.id}
+              key={selected.message.key}
               {...{ selected, now }}
               {...(slot && { slot })}
-              stage={runs.stages.get(selected.message.id) ?? null}
-              ticked={isTicked(selected.message.id)}
+              stage={runs.stages.get(selected.message.key) ?? null}
+              ticked={isTicked(selected.message.key)}
               tickable={tickable.includes(selected)}
               onTick={(to) => {
-                tick([selected.message.id], to);
+                tick([selected.message.key], to);
               }}
             />
           )}
@@ -195,7 +198,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
         checking={checks.busy ? { done: checks.done, total: messages.length } : null}
         {...{ runs, takeFocus }}
         onRecall={() => {
-          setConfirming(tickedIds);
+          setConfirming(tickedKeys);
         }}
         onStop={paneRuns.stop}
       />
@@ -228,7 +231,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
         mayRecall: (message) =>
           allowsRecall({
             message,
-            item: itemFrom(message, { step: 'checking' }),
+            item: itemFrom({ ...message, key: message.id }, { step: 'checking' }),
             account,
             client,
             policy,
@@ -237,7 +240,7 @@ export default function SeveralMessages({ messages }: { messages: readonly Selec
       },
     ).then(() => {
       // What stopped these is on the server, and not in their lines yet.
-      checks.again(tickedIds.filter((id) => isOutdated(paneRuns.current().stages.get(id) ?? null)));
+      checks.again(tickedKeys.filter((key) => isOutdated(paneRuns.getState().stages.get(key) ?? null)));
     });
   }
 }

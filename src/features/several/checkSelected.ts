@@ -6,7 +6,7 @@ import { failureOf, type CheckStep, type Checked } from '../../core/recall/check
 import { recipientsOf } from '../../core/recall/recipients';
 
 /**
- * Asks the server about several messages and tells each step of each, by its id: first a verdict from the domains, as
+ * Asks the server about several messages and tells each step of each, by its key: first a verdict from the domains, as
  * each message comes in, then the authoritative one for all. One round trip a message, one for what all share, one
  * per 50 different recipients, one for all reports. Gives the failure where nothing could be asked at all.
  */
@@ -15,7 +15,7 @@ export async function checkSelected(
   ownAddress: string,
   mailbox: Pick<Mailbox, 'openReader' | 'readMailTips' | 'findRecallReports'>,
   signal: AbortSignal,
-  tell: (id: string, step: CheckStep, isLast: boolean) => void,
+  tell: (key: string, step: CheckStep, isLast: boolean) => void,
 ): Promise<Failure | null> {
   const say: typeof tell = (...step) => {
     if (!signal.aborted) tell(...step);
@@ -26,12 +26,12 @@ export async function checkSelected(
     const answer = await reader.value.readSentMessage(item, signal);
     if (answer.ok) {
       const isLast = answer.value.message.folder !== 'sentItems';
-      say(item.id, { step: 'checked', checked: asRead(answer.value) }, isLast);
-      return isLast ? [] : [{ id: item.id, reading: answer.value }];
+      say(item.key, { step: 'checked', checked: asRead(answer.value) }, isLast);
+      return isLast ? [] : [{ key: item.key, reading: answer.value }];
     }
     const { failure } = answer;
     const isGone = failure.kind === 'notFound';
-    say(item.id, isGone ? { step: 'missing', waited: false } : { step: 'failed', failure }, true);
+    say(item.key, isGone ? { step: 'missing', waited: false } : { step: 'failed', failure }, true);
     return [];
   };
   const sent = (await Promise.all(items.map(read))).flat();
@@ -50,7 +50,7 @@ export async function checkSelected(
       signal,
     ),
   ]);
-  for (const { id, reading } of sent) {
+  for (const { key, reading } of sent) {
     const checked: Checked = {
       ...asRead(reading),
       tips: tips?.ok ? tips.value : null,
@@ -58,7 +58,7 @@ export async function checkSelected(
       report: reports.ok ? (reports.value.get(reading.message.id) ?? null) : null,
       reportSearch: reports.ok ? 'done' : 'failed',
     };
-    say(id, { step: 'checked', checked }, true);
+    say(key, { step: 'checked', checked }, true);
   }
   return null;
 }

@@ -24,9 +24,9 @@ export async function recallSelected(
     now,
   }: Pick<RecallPorts, 'mayRecall' | 'now'> & { server: () => Promise<Answer<SelectionServer>> },
 ): Promise<void> {
-  const byId = new Map(confirmed.map((one) => [one.itemId, one]));
-  const ids = [...byId.keys()];
-  runs.begin(ids);
+  const byKey = new Map(confirmed.map((one) => [one.key, one]));
+  const keys = [...byKey.keys()];
+  runs.begin(keys);
   const opened = await server();
   const allowed = opened.ok ? await opened.value.authorize('act') : opened;
   const reader = opened.ok && allowed.ok ? await opened.value.mailbox.openReader() : null;
@@ -37,8 +37,8 @@ export async function recallSelected(
   }
   const { mailbox, recallMessage } = opened.value;
   const { readSentMessage } = reader.value;
-  const recall = async (id: string) => {
-    const one = byId.get(id);
+  const recall = async (key: string) => {
+    const one = byKey.get(key);
     if (!one) throw new Error('A run asks only for what was confirmed.');
     return recallMessage(one, {
       mailbox: {
@@ -49,9 +49,9 @@ export async function recallSelected(
       },
       authorize: () => Promise.resolve(allowed),
       mayRecall,
-      itemOnScreen: () => (byId.has(id) ? id : null),
+      itemOnScreen: () => (byKey.has(key) ? key : null),
       now,
     });
   };
-  await workThrough(ids, recall, runs.advance, now);
+  await workThrough(keys, recall, runs.advance, now);
 }

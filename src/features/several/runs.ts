@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Failure } from '../../mailbox/answer';
 import { countRun, newRun, stopped, type Run, type Stage } from './run';
 
@@ -12,10 +13,8 @@ export interface RunsState {
   seen: boolean;
 }
 
-/** The runs of this pane, outliving the selection on screen; in the shape of React's useSyncExternalStore. */
-export interface Runs {
-  current: () => RunsState;
-  subscribe: (listener: () => void) => () => void;
+/** The runs of this pane, outliving the selection on screen. */
+export interface Runs extends Pick<StoreApi<RunsState>, 'getState' | 'getInitialState' | 'subscribe'> {
   begin: (ids: readonly string[]) => void;
   advance: (change: (run: Run) => Run) => Run;
   stop: () => void;
@@ -27,41 +26,49 @@ export const isRunning = ({ run }: RunsState): boolean =>
   run !== null && countRun(run).done < run.stages.size;
 
 export function createRuns(): Runs {
-  let state: RunsState = { run: null, stages: new Map(), failure: null, seen: true };
-  const listeners = new Set<() => void>();
-  const put = (change: Partial<RunsState>) => {
-    state = { ...state, ...change };
-    listeners.forEach((listener) => {
-      listener();
-    });
-  };
+  const { getState, getInitialState, subscribe, setState } = createStore<RunsState>(() => ({
+    run: null,
+    stages: new Map(),
+    failure: null,
+    seen: true,
+  }));
   const putRun = (run: Run): Run => {
-    put({ run, stages: new Map([...state.stages, ...run.stages]) });
+    setState(({ stages }) => ({ run, stages: newest(new Map([...stages, ...run.stages]), run) }));
     return run;
   };
   return {
-    current: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    getInitialState,
+    subscribe,
     begin: (ids) => {
-      put({ failure: null, seen: false });
+      setState({ failure: null, seen: false });
       putRun(newRun(ids));
     },
-    advance: (change) => putRun(change(state.run ?? newRun([]))),
+    advance: (change) => putRun(change(getState().run ?? newRun([]))),
     stop: () => {
-      if (state.run) putRun(stopped(state.run));
+      const { run } = getState();
+      if (run) putRun(stopped(run));
     },
     fail: (failure) => {
       // Nothing of it was asked for, so nothing of it is remembered.
-      const stages = new Map([...state.stages].filter(([id]) => !state.run?.stages.has(id)));
-      put({ run: null, stages, failure });
+      const { run, stages } = getState();
+      const others = [...stages].filter(([key]) => !run?.stages.has(key));
+      setState({ run: null, stages: new Map(others), failure });
     },
     markSeen: () => {
-      put({ seen: true });
+      setState({ seen: true });
     },
   };
+}
+
+/** So many messages are remembered with what this pane asked for; Exchange's own record tells of the rest. */
+const most = 500;
+
+/** Without those of the oldest runs, where there are too many. */
+function newest(stages: ReadonlyMap<string, Stage>, { stages: present }: Run): ReadonlyMap<string, Stage> {
+  const tooMany = Math.max(0, stages.size - most);
+  const dropped = new Set([...stages.keys()].filter((key) => !present.has(key)).slice(0, tooMany));
+  return new Map([...stages].filter(([key]) => !dropped.has(key)));
 }
 
 /** The runs of this pane: one page, one pane. They go on while something else is on screen. */

@@ -1,3 +1,4 @@
+import { membersOf } from '../../mailbox/membersOf';
 import { marksOf } from '../../mailbox/notes';
 import type { Account, ClientKind, MessageOnScreen, SelectedMessage } from '../../mailbox/types';
 import type { Policy } from '../../policy/policy';
@@ -151,28 +152,28 @@ function stateOf(assessment: Assessment): SelectedState {
 }
 
 /** What needs a decision first, what is settled or hopeless last. */
-const order: readonly SelectedState[] = [
-  'uncertain',
-  'refused',
-  'failed',
-  'serviceDesk',
-  'partly',
-  'perhaps',
-  'notKnown',
-  'withinReach',
-  'withinReachButRead',
-  'outOfReach',
-  'outlookOnly',
-  'held',
-  'waiting',
-  'missing',
-  'requesting',
-  'recallRequested',
-  'reported',
-  'nothingToRecall',
-  'notSent',
-  'checking',
-];
+const order = membersOf<SelectedState>({
+  uncertain: true,
+  refused: true,
+  failed: true,
+  serviceDesk: true,
+  partly: true,
+  perhaps: true,
+  notKnown: true,
+  withinReach: true,
+  withinReachButRead: true,
+  outOfReach: true,
+  outlookOnly: true,
+  held: true,
+  waiting: true,
+  missing: true,
+  requesting: true,
+  recallRequested: true,
+  reported: true,
+  nothingToRecall: true,
+  notSent: true,
+  checking: true,
+});
 
 /** By what needs attention; within that the newest first. */
 export function byAttention(selected: readonly Selected[]): Selected[] {
@@ -188,6 +189,12 @@ export const canBeTicked = ({ assessment }: Selected): boolean =>
 /** Ticked unless the user says otherwise: where a recall is the first thing that the rules propose. */
 export const isProposed = (selected: Selected): boolean =>
   canBeTicked(selected) && selected.assessment?.actions.primary === 'recall';
+
+/** What stays to be confirmed: what was ticked when the confirmation opened, or nothing. */
+export const stillConfirmed = (
+  asked: readonly string[] | null,
+  ticked: readonly string[],
+): readonly string[] | null => (asked?.join(' ') === ticked.join(' ') ? asked : null);
 
 /** What the ticked messages come to together. */
 export interface Together {
@@ -205,26 +212,27 @@ export function together(ticked: readonly Selected[]): Together {
   for (const recipient of ticked.flatMap(({ assessment }) => assessment?.recipients ?? [])) {
     const key = recipient.address.toLowerCase() || `name:${recipient.name}`;
     const known = people.get(key);
-    if (!known || goodness(recipient) < goodness(known)) people.set(key, recipient);
+    if (!known || goodness[recipient.verdict] < goodness[known.verdict]) people.set(key, recipient);
   }
   const recipients = [...people.values()];
   const summary = summarize(recipients);
   return { messages: ticked.length, summary, notice: noticeOf(summary, recipients, false) };
 }
 
-const bestFirst: readonly Verdict[] = [
-  'withinReach',
-  'withinReachButRead',
-  'recallRequested',
-  'partly',
-  'perhaps',
-  'notKnown',
-];
-
-function goodness({ verdict }: RecipientVerdict): number {
-  const place = bestFirst.indexOf(verdict);
-  return place < 0 ? bestFirst.length : place;
-}
+/** Best first; those that leave nothing to hope for are as good as each other. */
+const goodness = {
+  withinReach: 0,
+  withinReachButRead: 1,
+  recallRequested: 2,
+  partly: 3,
+  perhaps: 4,
+  notKnown: 5,
+  outOfReach: 6,
+  outlookOnly: 6,
+  nothingToRecall: 6,
+  held: 6,
+  waiting: 6,
+} satisfies Record<Verdict, number>;
 
 /** What the user saw of this message, for asking for exactly that. */
 export function confirmedOf(
@@ -234,10 +242,11 @@ export function confirmedOf(
   if (step.step !== 'checked' || !assessment) return null;
   const { attempt } = assessment;
   return {
+    key: message.key,
     itemId: message.id,
     internetMessageId: step.checked.message.internetMessageId || message.internetMessageId,
     account,
-    knownAttempts: attempt?.at ? [attempt.at] : [],
+    knownAttempts: attempt?.at != null ? [attempt.at] : [],
     knownReport: attempt?.state === 'reported' ? attempt.report.id : null,
     withoutRecord: false,
   };

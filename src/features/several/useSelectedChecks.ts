@@ -1,31 +1,30 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../mailbox/answer';
+import { useCallback, useRef, useState } from 'react';
+import { answered, failed, type Failure } from '../../mailbox/answer';
 import type { SelectedMessage } from '../../mailbox/types';
 import type { CheckStep } from '../../core/recall/check';
+import { useAsked } from '../../pane/useAsked';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { checkSelected } from './checkSelected';
 
 /** The checks of the selected messages, running by themselves; what was read once is not asked for again. */
 export interface SelectedChecks {
-  stepOf: (id: string) => CheckStep;
+  stepOf: (key: string) => CheckStep;
   /** How many of the selected messages have their authoritative answer, or never will. */
   done: number;
   busy: boolean;
   /** Why nothing could be asked. */
   failure: Failure | null;
   /** Asks once more about these. */
-  again: (ids: readonly string[]) => void;
+  again: (keys: readonly string[]) => void;
   allow: () => Promise<void>;
 }
 
 type Steps = ReadonlyMap<string, { step: CheckStep; isLast: boolean }>;
 
 export function useSelectedChecks(messages: readonly SelectedMessage[]): SelectedChecks {
-  const { account, server } = useSurroundings();
+  const { account } = useSurroundings();
   const needed = account.kind === 'exchangeOnline';
-  const [round, setRound] = useState(0);
   const [steps, setSteps] = useState<Steps>(new Map());
-  const [failure, setFailure] = useState<Failure | null>(null);
   const latest = useRef(steps);
 
   const put = useCallback((change: (steps: Map<string, { step: CheckStep; isLast: boolean }>) => void) => {
@@ -35,60 +34,37 @@ export function useSelectedChecks(messages: readonly SelectedMessage[]): Selecte
     setSteps(changed);
   }, []);
 
-  useEffect(() => {
-    const open = messages.filter(({ id }) => !latest.current.get(id)?.isLast);
-    if (!needed || open.length === 0) return;
-    const stop = new AbortController();
-    const isUnwanted = () => stop.signal.aborted;
-    const check = async () => {
-      const opened = await server();
-      if (isUnwanted()) return;
-      const trouble = opened.ok
-        ? await checkSelected(
-            open,
-            account.address,
-            opened.value.mailbox,
-            stop.signal,
-            (id, step, isLast) => {
-              put((all) => all.set(id, { step, isLast }));
-            },
-          )
-        : opened.failure;
-      if (!isUnwanted()) setFailure(trouble);
-    };
-    check().catch(() => {
-      // A bug of ours: told as a failed check, so that nobody waits for ever.
-      if (!isUnwanted()) setFailure({ kind: 'malformed', doing: 'checkSelected' });
-    });
-    return () => {
-      stop.abort();
-    };
-  }, [needed, messages, account.address, server, put, round]);
+  const { told, anew, allow } = useAsked<null>({
+    about: needed ? `${account.address} ${messages.map(({ key }) => key).join(' ')}` : null,
+    doing: 'checkSelected',
+    ask: async ({ mailbox }, signal) => {
+      const open = messages.filter(({ key }) => !latest.current.get(key)?.isLast);
+      if (open.length === 0) return answered(null);
+      const trouble = await checkSelected(open, account.address, mailbox, signal, (key, step, isLast) => {
+        put((all) => all.set(key, { step, isLast }));
+      });
+      return trouble ? failed(trouble) : answered(null);
+    },
+  });
+  const failure = told?.ok === false ? told.failure : null;
 
   const again = useCallback(
-    (ids: readonly string[]) => {
+    (keys: readonly string[]) => {
       put((all) => {
-        for (const id of ids) all.delete(id);
+        for (const key of keys) all.delete(key);
       });
-      setFailure(null);
-      setRound((count) => count + 1);
+      anew();
     },
-    [put],
+    [put, anew],
   );
-  const allow = useCallback(async () => {
-    const opened = await server();
-    const allowed = opened.ok ? await opened.value.authorize('read') : opened;
-    if (allowed.ok) again([]);
-    else setFailure(allowed.failure);
-  }, [server, again]);
 
-  const done = messages.filter(({ id }) => steps.get(id)?.isLast).length;
+  const done = messages.filter(({ key }) => steps.get(key)?.isLast).length;
   return {
-    stepOf: (id) => steps.get(id)?.step ?? { step: needed ? 'checking' : 'needless' },
+    stepOf: (key) => steps.get(key)?.step ?? { step: needed ? 'checking' : 'needless' },
     done,
     busy: needed && failure === null && done < messages.length,
     failure,
     again,
-    allow,
+    allow: () => allow('read'),
   };
 }

@@ -5,6 +5,7 @@ import { focusAtFirst } from '../../pane/useConfirmationKeys';
 import type { OpenedMessage } from '../../pane/openedMessage';
 import { useSurroundings } from '../../pane/useSurroundings';
 import { reportSaid } from '../../core/recall/attempt';
+import { isUnkept } from '../../core/recall/ownNotes';
 import type { RecipientVerdict } from '../../core/recall/verdicts';
 
 /** So many can be ticked without looking for them. */
@@ -72,8 +73,9 @@ export function ReportTicks({ openedMessage }: { openedMessage: OpenedMessage })
             {said?.notRemoved.length
               ? t('tracking.notedSome', { n: said.notRemoved.length })
               : t('tracking.notedAll')}{' '}
-            {notesKept === false && t('attempt.outcomeNotKept')}
+            {isUnkept(notesKept) && t('attempt.outcomeNotKept')}
           </div>
+          {(said?.notRemoved.length ?? 0) > 0 && <div>{t('tracking.whyNotRemoved')}</div>}
           <div>
             <Button
               size="small"

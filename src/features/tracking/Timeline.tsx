@@ -79,7 +79,9 @@ export default function Timeline({ openedMessage }: { openedMessage: OpenedMessa
             {...{ entry, now }}
             inFull={unfolded}
             onOpen={(mail) => {
-              setNotOpened(openMessage(mail) ? null : entry.at);
+              void openMessage(mail).then((opening) => {
+                setNotOpened(opening === 'cannot' ? entry.at : null);
+              });
             }}
           />
         ))}

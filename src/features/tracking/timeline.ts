@@ -1,3 +1,4 @@
+import { clockSkew } from '../../mailbox/clockSkew';
 import type { MessageNotes } from '../../mailbox/notes';
 import type { ReplyMail, ReportMail, Responses } from '../../mailbox/responses';
 import type { Assessment } from '../../core/recall/assess';
@@ -16,10 +17,19 @@ export type Happening =
   | 'drafted'
   | 'read'
   | 'notRead'
+  /** By a receipt from outside, which does not say whether it was seen. */
+  | 'deleted'
   /** After a recall, or where there may have been one: a removed copy may be reported like one that its owner deleted. */
   | 'notReadSinceRecall'
   | 'delivered'
   | 'notDelivered'
+  /** What a recipient's Outlook says of a recall of the old kind. */
+  | 'recalled'
+  | 'notRecalled'
+  /** A report came that proves nothing. */
+  | 'unclearReport'
+  /** A report or bounce that the mailbox keeps as an ordinary mail. */
+  | 'systemMail'
   | 'answered'
   | 'answeredAutomatically'
   /** Lies in the same conversation, and nothing says more. */
@@ -36,7 +46,7 @@ export interface TimelineEntry {
   people: readonly string[];
   /** REST id of the mail behind it, where looking at it is of use. */
   mail: string | null;
-  /** What was written, as plain text, where it is a claim. */
+  /** What was written, as plain text. */
   text: string | null;
 }
 
@@ -49,13 +59,13 @@ export interface TimelineFacts {
 
 /** What was done about the message and what came back, newest first; reports of one kind in a row are one line. */
 export function timelineOf(facts: TimelineFacts): TimelineEntry[] {
-  const { assessment, responses } = facts;
+  const { assessment, responses, notes } = facts;
   const name = namesOf(assessment);
   const entries = [
     ...attemptEntries(facts),
-    ...facts.notes.written.map(({ at, to }) => entry('drafted', at, to.map(name))),
-    ...(responses?.reports ?? []).map((report) => reportEntry(report, assessment.recallBehind, name)),
-    ...(responses?.replies ?? []).map((reply) => replyEntry(reply, facts)),
+    ...notes.written.map(({ at, to }) => entry('drafted', at, to.map(name))),
+    ...(responses?.reports ?? []).map((report) => reportEntry(report, assessment, name)),
+    ...(responses?.replies ?? []).map(replyEntry),
   ];
   return inARow(entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at)));
 }
@@ -74,11 +84,15 @@ export function silentOf({ assessment, responses, notes }: TimelineFacts): strin
     .map(({ name, address }) => name || address);
 }
 
-/** The server's clock and this computer's may differ. */
-const clockSkew = 60 * 1000;
-
-const isAnswer = ({ automatic, from, receivedAt }: ReplyMail, address: string, since: number) =>
-  !automatic && from.address.toLowerCase() === address && Date.parse(receivedAt) > since - clockSkew;
+const isAnswer = (
+  { automatic, fromMailSystem, from, receivedAt }: ReplyMail,
+  address: string,
+  since: number,
+) =>
+  !automatic &&
+  !fromMailSystem &&
+  from.address.toLowerCase() === address &&
+  Date.parse(receivedAt) > since - clockSkew;
 
 const entry = (
   what: Happening,
@@ -90,7 +104,8 @@ const entry = (
 
 function attemptEntries({ assessment: { attempt }, notes }: TimelineFacts): TimelineEntry[] {
   if (!attempt || attempt.state === 'requesting') return [];
-  if (attempt.state !== 'reported') return [entry(attempt.state, attempt.at)];
+  // Without a time it has no place among the others; the status above tells of it.
+  if (attempt.state !== 'reported') return attempt.at === '' ? [] : [entry(attempt.state, attempt.at)];
   const said = reportSaid(attempt, notes.report);
   return [
     ...(attempt.at ? [entry('requested', attempt.at)] : []),
@@ -100,47 +115,45 @@ function attemptEntries({ assessment: { attempt }, notes }: TimelineFacts): Time
 }
 
 function reportEntry(
-  { kind, at, recipients, name: reader }: ReportMail,
-  recall: Assessment['recallBehind'],
+  report: ReportMail,
+  assessment: TimelineFacts['assessment'],
   name: (address: string) => string,
 ): TimelineEntry {
+  const { id, at, recipients, name: reader } = report;
   const known = recipients.map((address) => [address, name(address)] as const);
   // A report may name an alias beside the address that the message bears, or a member of a group.
   const named = known.find(([address, shown]) => address !== shown) ?? known[0];
+  const person = named && named[0] !== named[1] ? named[1] : (reader ?? named?.[1]);
+  return entry(happeningOf(report, assessment), at, person ? [person] : [], id);
+}
+
+function happeningOf(
+  { id, kind, at, link }: ReportMail,
+  { recallBehind: recall, recipients }: TimelineFacts['assessment'],
+): Happening {
+  if (kind === 'unclear' || link === 'conversation') return 'unclearReport';
+  if (kind !== 'notRead') return kind;
   const sinceRecall =
     recall !== null && (recall.at === null || Date.parse(at) >= Date.parse(recall.at) - clockSkew);
-  const what = kind === 'notRead' && sinceRecall ? 'notReadSinceRecall' : kind;
-  const person = named && named[0] !== named[1] ? named[1] : (reader ?? named?.[1]);
-  return entry(what, at, person ? [person] : []);
-}
-
-function replyEntry(reply: ReplyMail, facts: TimelineFacts): TimelineEntry {
-  const { id, from, receivedAt, automatic, link, answersLetter, text } = reply;
-  const people = [from.name || from.address];
-  if (automatic) return entry('answeredAutomatically', receivedAt, people, id);
-  const asked = answersLetter ?? isAsked(from.address.toLowerCase(), facts);
-  const claim = asked ? claimIn(text, from.name) : null;
-  if (claim) {
-    return entry(claim === 'deleted' ? 'saysDeleted' : 'saysNotDeleted', receivedAt, people, id, text.trim());
-  }
-  const mayBeOther =
-    link === 'conversation' && !answersLetter && !isRecipient(from.address.toLowerCase(), facts);
-  return entry(mayBeOther ? 'laterMail' : 'answered', receivedAt, people, id);
-}
-
-const isRecipient = (address: string, { assessment }: TimelineFacts) =>
-  assessment.recipients.some((recipient) => recipient.address.toLowerCase() === address);
-
-/** Only those who should not have it, or were written to, can say something about their copy. */
-function isAsked(address: string, { assessment, notes }: TimelineFacts): boolean {
-  return (
-    notes.written.some(({ to }) => to.includes(address)) ||
-    assessment.unintended.some(
-      (recipient) =>
-        recipient.address.toLowerCase() === address ||
-        recipient.evidence.some(({ by }) => by?.toLowerCase() === address),
-    )
+  if (sinceRecall) return 'notReadSinceRecall';
+  const isUnread = recipients.some(({ evidence }) =>
+    evidence.some((fact) => fact.mail === id && fact.kind === 'deletedUnread'),
   );
+  return isUnread ? 'notRead' : 'deleted';
+}
+
+/** What somebody says of deletion counts in answer to a request alone; whatever else was written is there to be read. */
+function replyEntry(reply: ReplyMail): TimelineEntry {
+  const { id, from, receivedAt, automatic, link, answersLetter, answersRequest, fromMailSystem } = reply;
+  const people = [from.name || from.address];
+  if (fromMailSystem) return entry('systemMail', receivedAt, people, id);
+  if (automatic) return entry('answeredAutomatically', receivedAt, people, id);
+  const text = reply.text.trim() || null;
+  const claim = answersRequest ? claimIn(reply.text, from.name) : null;
+  if (claim)
+    return entry(claim === 'deleted' ? 'saysDeleted' : 'saysNotDeleted', receivedAt, people, id, text);
+  const mayBeOther = link === 'conversation' && !answersLetter;
+  return entry(mayBeOther ? 'laterMail' : 'answered', receivedAt, people, id, text);
 }
 
 function namesOf({ recipients }: TimelineFacts['assessment']): (address: string) => string {
@@ -148,7 +161,17 @@ function namesOf({ recipients }: TimelineFacts['assessment']): (address: string)
   return (address) => names.get(address) ?? address;
 }
 
-const summed = new Set<Happening>(['read', 'notRead', 'notReadSinceRecall', 'delivered', 'notDelivered']);
+const summed = new Set<Happening>([
+  'read',
+  'notRead',
+  'deleted',
+  'notReadSinceRecall',
+  'delivered',
+  'notDelivered',
+  'recalled',
+  'notRecalled',
+  'unclearReport',
+]);
 
 /** Three hundred receipts are one line, dated by the newest. */
 function inARow(entries: readonly TimelineEntry[]): TimelineEntry[] {
@@ -156,7 +179,12 @@ function inARow(entries: readonly TimelineEntry[]): TimelineEntry[] {
   for (const next of entries) {
     const last = rows.at(-1);
     if (last && summed.has(next.what) && last.what === next.what) {
-      rows[rows.length - 1] = { ...last, people: [...new Set([...last.people, ...next.people])] };
+      // No single mail stands for them all: the rows of the recipients open each.
+      rows[rows.length - 1] = {
+        ...last,
+        people: [...new Set([...last.people, ...next.people])],
+        mail: null,
+      };
     } else rows.push(next);
   }
   return rows;

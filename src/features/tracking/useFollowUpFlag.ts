@@ -24,7 +24,7 @@ export function useFollowUpFlag({ item, checked }: OpenedMessage): { flagging: F
       return;
     }
     // The window that asked for permission may have stood there for a while.
-    if (itemOnScreen() !== item.id) {
+    if (itemOnScreen() !== item.key) {
       setFlagging({ state: 'otherItem' });
       return;
     }

@@ -6,7 +6,7 @@ import webpack, { type Configuration } from 'webpack';
 const root = resolve(__dirname, '../../..');
 
 /** What webpack.config.js exports. */
-type Configure = (env: object, options: { mode: string }) => Configuration;
+type Configure = (env: object, options: { mode: string }) => readonly Configuration[];
 
 /** Only the page is written; the icons and the manifest of the product have no part in this. */
 const writesPage = (plugin: unknown): boolean =>
@@ -15,7 +15,8 @@ const writesPage = (plugin: unknown): boolean =>
 /** Builds the bare pane as the product is built, under the product's own page; gives its folder. */
 export const buildBarePane = async (): Promise<string> => {
   const loaded = (await import(join(root, 'webpack.config.js'))) as { default: Configure };
-  const product = loaded.default({}, { mode: 'production' });
+  const product = loaded.default({}, { mode: 'production' }).find(({ name }) => name === 'pane');
+  if (!product) throw new Error('webpack.config.js has no build with the name "pane".');
   const folder = await mkdtemp(join(tmpdir(), 'bare-pane-'));
   const stats = await run({
     ...product,

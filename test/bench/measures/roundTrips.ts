@@ -24,6 +24,7 @@ export const measureRoundTrips = async (browser: Browser, dist: string): Promise
       measured: answersBy(at, await pane.fetched(), served.origins.graph),
       atMost: allowed(recipients),
       unit: '',
+      exact: true,
     });
     await pane.close();
   }

@@ -37,6 +37,7 @@ const measurementsOf = (doing: string, most: number, requests: readonly Fetched[
     measured: most,
     atMost: semaphore,
     unit: '',
+    exact: true,
   },
   {
     what: `time over the ideal, ${doing} ${howMany} selected messages`,

@@ -31,9 +31,25 @@ const everyday = {
   },
 };
 
+/** The file of the handler of Send, with the words of the larger language alone. */
+export const measureSendScript = async (dist: string): Promise<Measurement[]> => {
+  const script = await readFile(join(dist, 'sendAlert.js'), 'utf8');
+  const kilobytes = (text: string): number => gzipBytes(Buffer.from(text)) / 1000;
+  return [
+    {
+      what: 'send handler, script with one language, gzip',
+      measured: kilobytes(withOneLanguage(script)),
+      atMost: sendAlertBudget.kilobytes,
+      unit: 'KB',
+      exact: true,
+      note: `${kilobytes(script).toFixed(1)} KB with both`,
+    },
+  ];
+};
+
 /**
- * The handler of Send: its file, and its own work from the event until it is completed, in a bare script context and
- * with an Outlook that answers at once, in processor time. Each run has a fresh context, as in classic Windows.
+ * The own work of the handler of Send, from the event until it is completed, in a bare script context and with an
+ * Outlook that answers at once, in processor time. Each run has a fresh context, as in classic Windows.
  */
 export const measureSendHandler = async (dist: string): Promise<Measurement[]> => {
   const script = await readFile(join(dist, 'sendAlert.js'), 'utf8');
@@ -46,15 +62,7 @@ export const measureSendHandler = async (dist: string): Promise<Measurement[]> =
     times.push((user + system) / 1000);
   }
   const [median = Number.NaN] = times.sort((one, other) => one - other).slice(Math.floor(times.length / 2));
-  const kilobytes = (text: string): number => gzipBytes(Buffer.from(text)) / 1000;
   return [
-    {
-      what: 'send handler, script with one language, gzip',
-      measured: kilobytes(withOneLanguage(script)),
-      atMost: sendAlertBudget.kilobytes,
-      unit: 'KB',
-      note: `${kilobytes(script).toFixed(1)} KB with both`,
-    },
     {
       what: 'send handler, own work',
       measured: median,

@@ -41,6 +41,9 @@ export class AutomaticReplies {
     deliver(mailbox, reply, at, [
       { name: 'Auto-Submitted', value: 'auto-generated' },
       { name: 'X-Auto-Response-Suppress', value: 'All' },
+      { name: 'X-MS-Exchange-Inbox-Rules-Loop', value: person.address },
+      // The recall's report bears this header too, with another value.
+      { name: 'X-MS-Exchange-Generated-Message-Source', value: 'Mailbox Rules Agent' },
       ...answerHeaders(letter.internetMessageId),
     ]);
   }

@@ -11,6 +11,8 @@ export type Schedule = (at: Date, job: () => void) => void;
 
 /** What is to be known of a message on its way beside what stands on it. */
 export interface Route {
+  /** Its Message-ID once it has left. */
+  internetMessageId: string;
   /** The id of its conversation in a recipient's mailbox. */
   conversationIn(mailbox: SimulatedMailbox): string;
   /** How its copies name the message that it answers. */
@@ -66,7 +68,12 @@ export class Departures {
     // A held message is sent when it leaves, not when Send was pressed.
     const times = { sentAt: time, receivedAt: time, onServerFrom: time };
     const sent = own.isDraft
-      ? mailbox.move(own, route.filedIn, { ...times, isDraft: false, isWaiting: false })
+      ? mailbox.move(own, route.filedIn, {
+          ...times,
+          internetMessageId: route.internetMessageId,
+          isDraft: false,
+          isWaiting: false,
+        })
       : own;
     const addresses = [...sent.to, ...sent.cc, ...sent.bcc].map(({ address }) => address);
     for (const person of this.directory.peopleBehind(addresses)) this.#arrive(sent, route, person, at);

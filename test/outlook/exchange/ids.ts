@@ -29,6 +29,14 @@ export function internetMessageId(senderAddress: string, ...parts: string[]): st
   return `<${left}@${senderAddress.split('@').at(-1) ?? 'localhost'}>`;
 }
 
+/** What Exchange calls a recall that it has taken: two times 13 letters and digits, and its server with a full stop. */
+export function recallMessageId(...parts: string[]): string {
+  const letters = [...digest('recall', ...parts)]
+    .map((byte) => (byte % 36).toString(36).toUpperCase())
+    .join('');
+  return `${letters.slice(0, 13)}.${letters.slice(13, 26)}@sim0pr00mb0000.`;
+}
+
 /** PidTagSearchKey: 16 bytes, which all copies of a message share; in base64, as Graph gives binary values. */
 export function searchKey(messageId: string): string {
   return digest('search key', messageId).subarray(0, 16).toString('base64');

@@ -27,7 +27,7 @@ export class MailFlow {
     private readonly schedule: Schedule,
   ) {
     const conversationOf = this.#conversationOf.bind(this);
-    this.reports = new Reports(directory, mailboxOf, conversationOf);
+    this.reports = new Reports(directory, mailboxOf, conversationOf, world.modes);
     const automaticReplies = new AutomaticReplies(mailboxOf, conversationOf);
     const routeOf = this.#routeOf.bind(this);
     this.departures = new Departures(directory, mailboxOf, schedule, this.reports, automaticReplies, routeOf);
@@ -148,7 +148,11 @@ export class MailFlow {
     const message = this.world.messages.find(({ id }) => id === own.worldId);
     const copies = Object.entries(message?.copies ?? {});
     const answered = own.answers === undefined ? [] : answerHeaders(own.answers);
+    const { internetMessageId: ownId } = own;
     return {
+      internetMessageId: this.world.modes.messageIdChanges
+        ? internetMessageId(own.from.address, 'sent', ownId)
+        : ownId,
       conversationIn: (mailbox) => this.#conversationOf(mailbox, own),
       answerHeaders: message ? this.#answerHeaders(message) : answered,
       filedIn: message?.movedTo ?? 'sentItems',

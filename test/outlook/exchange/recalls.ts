@@ -115,10 +115,11 @@ export class Recalls {
   }
 
   #sendNotice(mailbox: SimulatedMailbox, recall: Recall, at: Date): void {
-    const { subject, from } = recall.message;
-    const body = `${from.name} would like to recall the message, "${subject}".`;
+    const { subject, from, to, cc } = recall.message;
+    const body = `${from.address} would like to recall the message, "${subject}".`;
     const notice = this.#letterAbout(recall, mailbox, 'notice', `Recall: ${subject}`, body, at);
-    deliver(mailbox, notice, at);
+    // Everybody who was on To and Cc stands on it, for each of its readers to see.
+    deliver(mailbox, { ...notice, to, cc }, at);
   }
 
   #report(recall: Recall, at: Date): void {

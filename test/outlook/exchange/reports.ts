@@ -1,5 +1,5 @@
 import type { Directory } from '../world/directory';
-import type { WorldPerson } from '../world/world';
+import type { Modes, WorldPerson } from '../world/world';
 import { internetMessageId } from './ids';
 import { answerHeaders, deliver, type Letter, type MailboxOf } from './post';
 import type { SimulatedMailbox } from './mailbox';
@@ -28,6 +28,7 @@ export class Reports {
     private readonly directory: Directory,
     private readonly mailboxOf: MailboxOf,
     private readonly conversationIn: ConversationIn,
+    private readonly modes: Modes,
   ) {}
 
   /** A receipt for a copy that was opened, where one was asked for and is not declined. */
@@ -89,6 +90,7 @@ export class Reports {
         originalRecipient: original?.address ?? null,
       },
     };
-    deliver(mailbox, letter, at, answerHeaders(about.internetMessageId));
+    const isNamed = !kind.startsWith('IPN') || !this.modes.receiptsWithoutInReplyTo;
+    deliver(mailbox, letter, at, isNamed ? answerHeaders(about.internetMessageId) : []);
   }
 }

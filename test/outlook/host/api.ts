@@ -1,5 +1,5 @@
 import type { ComposeType, FolderName, Person, StoredAttachment } from '../exchange/types';
-import type { MailboxPlace, OfficeCallFault, World, WorldClient } from '../world/world';
+import type { MailboxPlace, Modes, OfficeCallFault, World, WorldClient } from '../world/world';
 
 /* What the Outlook page and its own server say to each other. Nothing here exists in real Outlook. */
 
@@ -83,6 +83,12 @@ export interface CallFault extends Omit<OfficeCallFault, 'answer' | 'on'> {
   answer: 'drop' | { delayMilliseconds: number } | { code: number };
 }
 
+/** The world's modes as the page lets them happen; durations in real milliseconds. */
+export interface PageModes extends Omit<Modes, 'itemNullFor' | 'sessionDataAfter'> {
+  itemNullFor: number;
+  sessionDataAfter: number;
+}
+
 /** What does not change until the world is reset. */
 export interface OutlookSetup {
   worldName: string;
@@ -107,6 +113,7 @@ export interface OutlookSetup {
   };
   events: EventSetup;
   callFaults: CallFault[];
+  modes: PageModes;
 }
 
 /** What may change at any moment. */

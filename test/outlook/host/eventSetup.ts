@@ -1,6 +1,6 @@
 import { millisecondsOf } from '../exchange/graph/befall';
 import { hasTakeAction, isOfficeCallFault, type World, type WorldClient } from '../world/world';
-import type { CallFault, EventSetup, LaunchEventType } from './api';
+import type { CallFault, EventSetup, LaunchEventType, PageModes } from './api';
 import type { AddInManifest } from './manifest';
 
 /**
@@ -27,6 +27,13 @@ export const eventSetup = ({ client }: World, { events }: AddInManifest): EventS
     takeAction: hasTakeAction(client),
   };
 };
+
+/** The world's modes for the page. */
+export const pageModes = ({ modes }: World): PageModes => ({
+  ...modes,
+  itemNullFor: millisecondsOf(modes.itemNullFor ?? 'PT0S'),
+  sessionDataAfter: millisecondsOf(modes.sessionDataAfter ?? 'PT0S'),
+});
 
 /** What goes wrong in this world with the add-in's calls of Office.js. */
 export const callFaults = (world: World): CallFault[] =>

@@ -146,6 +146,7 @@ export const createAddInServer = (dist: string, context: () => ServingContext): 
       outlookOrigin: origins.outlook,
       clockOffset: clock.offset(),
       clientKind: world.client.kind,
+      selectedItems: world.modes.selectedItems ?? null,
     };
     return c.body(await standInScript(name, known), 200, {
       'Content-Type': contentTypes['js'] ?? '',
@@ -153,14 +154,15 @@ export const createAddInServer = (dist: string, context: () => ServingContext): 
     });
   });
   app.get('/office-js/*', async (c) => {
-    return (await officeJsFile(c.req.path.slice('/office-js/'.length))) ?? c.notFound();
+    return (await officeJsFile(context().world, c.req.path.slice('/office-js/'.length))) ?? c.notFound();
   });
   addFiles(app, dist, () => policyText(context().world, 'simulator'));
   return app;
 };
 
 /** Microsoft's own server does not look at the case of letters. */
-const officeJsFile = (path: string): Promise<Response | null> => fileIn(officeJs, path.toLowerCase());
+const officeJsFile = async ({ modes }: World, path: string): Promise<Response | null> =>
+  modes.helperFilesBlocked && path !== 'office.js' ? null : fileIn(officeJs, path.toLowerCase());
 
 /** Hosts of Microsoft from which the pages take scripts, and where office.js lies there. */
 export const officeJsHosts = {
@@ -172,7 +174,7 @@ export const officeJsHosts = {
 export const ajaxHost = 'ajax.aspnetcdn.com';
 
 /** Microsoft's servers of scripts, by host name: the unmodified office.js, and a stand-in for its Ajax library. */
-export const createScriptServer = (): Hono => {
+export const createScriptServer = (world: () => World): Hono => {
   const app = new Hono();
   // As Microsoft's servers: office.js asks for its further files with `crossorigin`.
   app.use(cors({ origin: '*' }));
@@ -185,7 +187,7 @@ export const createScriptServer = (): Hono => {
     }
     const folder: string | undefined = officeJsHosts[hostname as keyof typeof officeJsHosts];
     if (folder === undefined || !pathname.startsWith(folder)) return c.notFound();
-    return (await officeJsFile(pathname.slice(folder.length))) ?? c.notFound();
+    return (await officeJsFile(world(), pathname.slice(folder.length))) ?? c.notFound();
   });
   return app;
 };

@@ -3,10 +3,11 @@ import type { KnownSimulator } from './addIn/messages';
 import { bundleForBrowser } from './bundle';
 
 /** What today's Outlook has and the office.js of 2022 has not, in the order in which it must be there. */
-export const standInsFor = ({ client }: World): string[] => [
+export const standInsFor = ({ client, modes }: World): string[] => [
   'clock',
   ...(client.nestedAppAuth ? ['nestedAppAuth'] : []),
   ...(client.kind === 'web' ? [] : ['clientKind']),
+  ...(modes.itemEvents ? ['lostEvents'] : []),
   ...(client.multiSelect ? ['multiSelect'] : []),
 ];
 

@@ -4,7 +4,7 @@ import { addDuration } from '../clock';
 import { folderNames, type Person, type StoredMessage } from '../exchange/types';
 import { mailboxPlace, type World } from '../world/world';
 import type { OutlookSetup, OutlookView, ShownMessage, ShownPerson } from './api';
-import { callFaults, eventSetup } from './eventSetup';
+import { callFaults, eventSetup, pageModes } from './eventSetup';
 import type { AddInManifest } from './manifest';
 import { kindOf } from './recipientKinds';
 import type { Session } from './session';
@@ -77,6 +77,7 @@ export const outlookSetup = (world: World, manifest: AddInManifest, addInOrigin:
     },
     events: eventSetup(world, manifest),
     callFaults: callFaults(world),
+    modes: pageModes(world),
   };
 };
 

@@ -5,19 +5,13 @@ import type { BridgeRequest, SignInQuestion, SignInReply } from '../host/api';
 import { consentTo, type Consent, type WorldFault } from '../world/world';
 import { accountOf } from './account';
 import type { SimulatedTokenOffice } from './tokenOffice';
+import { unkindEnds, type BridgeError } from './unkindEnds';
 
 /** What every sign-in may have without being asked. */
 const openIdScopes = ['openid', 'profile', 'offline_access', 'email'];
 
 /** How the person answered the window; absent where no window was shown yet. */
 export type PersonsAnswer = 'accepted' | 'declined';
-
-interface BridgeError {
-  status: string;
-  code: string;
-  subError?: string;
-  description: string;
-}
 
 /* The numbers and sentences are Entra's: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const consentRequired: BridgeError = {
@@ -72,6 +66,13 @@ export class SignInService {
     const fault = isForToken ? this.#exchange.faults.take('token')?.answer : undefined;
     if (typeof fault === 'object' && 'delay' in fault) await wait(millisecondsOf(fault.delay));
     else if (fault !== undefined) return failure(request, errorFor(fault));
+    const { silentSignIn, signInWindow } = this.#exchange.world.modes;
+    if (request.method === 'GetToken' && silentSignIn) return failure(request, unkindEnds[silentSignIn]);
+    if (request.method === 'GetTokenPopup' && signInWindow) {
+      // The window is there and never answers.
+      if (signInWindow === 'lost') return new Promise(() => undefined);
+      return failure(request, unkindEnds[signInWindow]);
+    }
     switch (request.method) {
       case 'GetInitContext':
         return this.#initContext(address, request);
@@ -132,7 +133,9 @@ export class SignInService {
   }
 
   #worldState(scope: string): Consent {
-    return consentTo(this.#exchange.world, scope);
+    const { world } = this.#exchange;
+    const consent = consentTo(world, scope);
+    return world.modes.noUserConsent && consent !== 'granted' ? 'needsAdministrator' : consent;
   }
 
   #token(address: string, scopes: string[], request: BridgeRequest): SignInReply {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { clientSchema } from './clientSchema';
 import { fileSchema } from './fileSchema';
+import { modesSchema } from './modesSchema';
 import { officeCallFaultSchema } from './officeCallFaultSchema';
 import { address, duration, isPlainDuration, readable, text } from './values';
 
@@ -205,6 +206,7 @@ export const worldSchema = v.strictObject({
     {},
   ),
   answerTime: v.optional(duration, 'PT0S'),
+  modes: v.optional(modesSchema, {}),
   faults: v.optional(v.array(v.variant('on', [faultSchema, officeCallFaultSchema])), []),
 });
 

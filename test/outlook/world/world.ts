@@ -17,6 +17,8 @@ export type OfficeCallFault = Extract<AnyFault, { on: 'officeCall' }>;
 /** A fault of a request to the sign-in or to Graph. */
 export type WorldFault = Exclude<AnyFault, OfficeCallFault>;
 export type WorldClient = World['client'];
+/** Where this world is less kind than others. */
+export type Modes = World['modes'];
 export const isOfficeCallFault = (fault: AnyFault): fault is OfficeCallFault => fault.on === 'officeCall';
 
 /** How a request for a scope is met at sign-in. */

@@ -1,12 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { argumentsOf, writeArgumentTypes } from '../../../src/i18n/compile/argumentTypes';
-import { catalogTexts } from '../../../src/i18n/compile/catalogTexts';
-
-test('messageArguments.ts is up to date with the catalogs (if not: npm run messages)', () => {
-  const written = readFileSync(path.join(__dirname, '../../../src/i18n/messageArguments.ts'), 'utf8');
-  expect(written).toBe(writeArgumentTypes(catalogTexts('en'), catalogTexts('es')));
-});
 
 describe('the type of an argument', () => {
   test('is a number where it decides a plural or is formatted as one', () => {

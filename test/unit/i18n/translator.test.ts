@@ -41,16 +41,16 @@ describe('plurals', () => {
     const english = await speak('en-US');
     const spanish = await speak('es-ES');
     expect(english.t('notice.first', { n: 1 })).toBe(
-      '1 outside keeps the copy and usually gets a notice with the subject.',
+      '1 outside keeps the copy and very probably gets a notice with the subject.',
     );
     expect(english.t('notice.first', { n: 2 })).toBe(
-      '2 outside keep their copy and usually get a notice with the subject.',
+      '2 outside keep their copy and very probably get a notice with the subject.',
     );
     expect(spanish.t('notice.first', { n: 1 })).toBe(
-      '1 externo conserva la copia y suele recibir un aviso con el asunto.',
+      '1 externo conserva la copia y muy probablemente recibirá un aviso con el asunto.',
     );
     expect(spanish.t('notice.first', { n: 2 })).toBe(
-      '2 externos conservan la copia y suelen recibir un aviso con el asunto.',
+      '2 externos conservan la copia y muy probablemente recibirán un aviso con el asunto.',
     );
   });
 });

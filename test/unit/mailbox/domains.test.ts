@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { domainOf, foldDomain } from '../../../src/mailbox/domains';
 
 test.each([
@@ -29,4 +30,21 @@ test('the domain of an address stands after its last @', () => {
 test('a legacy Exchange address has no domain', () => {
   expect(domainOf('/O=EXCHANGELABS/OU=GROUP/CN=RECIPIENTS/CN=ANA')).toBe('');
   expect(domainOf('')).toBe('');
+});
+
+test('a plain domain is spelled as the browser would spell it', () => {
+  const label = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_-]{0,8}[A-Za-z0-9]$/);
+  const domains = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'));
+  fc.assert(
+    fc.property(domains, (domain) => {
+      let browsers = '';
+      try {
+        browsers = new URL(`https://${domain}`).hostname;
+      } catch {
+        // No domain.
+      }
+      expect(foldDomain(domain)).toBe(browsers);
+    }),
+    { examples: [['norte.example'], ['XN--BCHER-KVA.example'], ['1.2.3.4'], ['a.0x10'], ['xn--a.example']] },
+  );
 });

@@ -26,6 +26,7 @@ test('a complete file is read as it stands', () => {
       readMessages: 'no',
       askAbove: 200,
       sharedMailboxes: true,
+      advancedPermission: true,
     },
     serviceDesk: { en: 'Call 4000.', es: 'Llamar al 4000.' },
     privacyContact: { name: 'Ana Gil', address: 'privacy@contoso.com' },
@@ -104,7 +105,7 @@ test.each([
   [{ checks: { patterns: [{ name: 'Fits everything', pattern: 'x*' }] } }, '"checks.patterns[0]"'],
   [
     { checks: { patterns: [{ name: 'Nested', pattern: '^(\\w+\\s?)+$' }] } },
-    'no group that holds a repetition and is itself repeated',
+    'The pattern repeats a group that holds a repetition',
   ],
   [{ checks: { internalWords: 'internal only' } }, '"checks.internalWords"'],
   [{ hold: { minutes: -1 } }, '"hold.minutes"'],
@@ -114,6 +115,45 @@ test.each([
   const { policy, complaints } = read(source);
   expect(complaints).toEqual([expect.stringContaining(path)]);
   expect(policy).toEqual(defaultPolicy);
+});
+
+describe('whatever may have been meant to switch recall off', () => {
+  test.each<[string, string]>([
+    ['a misspelt switch', '{ "recall": { "Enabled": false } }'],
+    ['another word for it', '{ "recall": { "enable": false } }'],
+    ['a name under recall that says nothing', '{ "recall": { "allowed": false } }'],
+    ['a path as one name', '{ "recall.enabled": false }'],
+    ['a misspelt group', '{ "Recall": { "enabled": false } }'],
+    ['a group with a letter missing', '{ "recal": { "enabled": false } }'],
+    ['the switch outside its group', '{ "enabled": false }'],
+    ['a name of the writer’s own', '{ "disableRecall": true }'],
+    ['the group twice, where the last one is empty', '{ "recall": { "enabled": false }, "recall": {} }'],
+    ['the switch twice', '{ "recall": { "enabled": false, "enabled": true } }'],
+    ['a text instead of false', '{ "recall": { "enabled": "false" } }'],
+    ['a group that is none', '{ "recall": false }'],
+  ])('switches it off, with a sentence: %s', (_what, text) => {
+    const { policy, complaints } = readPolicy(text);
+    expect(policy.recall.enabled).toBe(false);
+    expect(complaints.join(' ')).toMatch(/no recall is offered|false holds/);
+  });
+
+  test('other mistakes leave it on', () => {
+    const { policy, complaints } = readPolicy(
+      '{ "tennant": "contoso.com", "hold": { "minuts": 2 }, "a": 1, "a": 1 }',
+    );
+    expect(policy.recall.enabled).toBe(true);
+    expect(complaints).toHaveLength(4);
+  });
+});
+
+test('an editor’s own name for the schema is no mistake', () => {
+  expect(readPolicy('{ "$schema": "./config.schema.json" }').complaints).toEqual([]);
+});
+
+test('after twenty sentences the rest is counted', () => {
+  const { complaints } = read({ ownDomains: Array.from({ length: 25 }, () => 5) });
+  expect(complaints).toHaveLength(21);
+  expect(complaints.at(-1)).toContain('5 more');
 });
 
 test('an unknown key is named together with the known ones', () => {

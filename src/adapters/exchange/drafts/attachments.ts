@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { failed, type Answer } from '../../../mailbox/answer';
+import { answered, failed, type Answer } from '../../../mailbox/answer';
 import type { AttachmentInfo } from '../../../mailbox/drafts';
 import type { GraphConnection, Repetition } from '../transport/http';
+import { askList, wholeList } from '../transport/pages';
 import { sendOnce } from '../transport/sendOnce';
 import { withOptions } from '../transport/paths';
 import { changingScopes, readingScopes } from '../transport/scopes';
@@ -12,38 +13,43 @@ const kinds: Readonly<Record<string, AttachmentInfo['kind']>> = {
   '#microsoft.graph.referenceAttachment': 'reference',
 };
 
-/** What is asked for of each attachment: without `$select`, Graph sends the content along. More than Exchange Online takes. */
+/**
+ * What is asked for of each attachment: without `$select`, Graph sends the content along. The content id belongs to
+ * files only, hence the cast. More than Exchange Online takes.
+ */
 export const attachmentOptions: Readonly<Record<string, string>> = {
-  $select: 'id,name,contentType,size,isInline',
+  $select: 'id,name,contentType,size,isInline,microsoft.graph.fileAttachment/contentId',
   $top: '500',
 };
 
-const graphAttachment = v.object({
+/** One attachment in a list. */
+export const graphAttachment = v.object({
   '@odata.type': v.nullish(v.string(), ''),
   id: v.string(),
   name: v.nullish(v.string(), ''),
   contentType: v.nullish(v.string(), ''),
   size: v.nullish(v.number(), 0),
   isInline: v.nullish(v.boolean(), false),
+  contentId: v.nullish(v.string(), null),
 });
 
-/** The list of attachments, as Graph gives it; with a link where there are more. */
-export const attachmentList = v.object({
-  value: v.array(graphAttachment),
-  '@odata.nextLink': v.nullish(v.string()),
-});
+/** With the id by which the body shows it. */
+export interface MailAttachment extends AttachmentInfo {
+  contentId: string | null;
+}
 
 /** The attachments in the words of the port. */
-export const attachmentsFrom = ({
-  value,
-}: Pick<v.InferOutput<typeof attachmentList>, 'value'>): AttachmentInfo[] =>
-  value.map(({ id, name, contentType, size, isInline, '@odata.type': type }) => ({
+export const attachmentsFrom = (
+  attachments: readonly v.InferOutput<typeof graphAttachment>[],
+): MailAttachment[] =>
+  attachments.map(({ id, name, contentType, size, isInline, contentId, '@odata.type': type }) => ({
     id,
     name,
     contentType,
     size,
     inline: isInline,
     kind: kinds[type] ?? 'file',
+    contentId,
   }));
 
 const attachmentsOf = (messageId: string): string =>
@@ -57,69 +63,57 @@ export async function listAttachments(
   graph: GraphConnection,
   messageId: string,
   signal?: AbortSignal,
-): Promise<Answer<AttachmentInfo[]>> {
-  const doing = 'listAttachments';
+): Promise<Answer<MailAttachment[]>> {
   const path = withOptions(attachmentsOf(messageId), attachmentOptions);
-  const list = await graph.ask({ doing, method: 'GET', path, scopes: readingScopes, signal }, attachmentList);
+  const request = { doing: 'listAttachments', path, scopes: readingScopes, signal };
+  const list = await askList(graph, request, graphAttachment);
   if (!list.ok) return list;
-  if (list.value['@odata.nextLink']) return failed({ kind: 'rejected', doing, code: 'tooManyAttachments' });
-  return { ok: true, value: attachmentsFrom(list.value) };
+  const whole = wholeList(list.value);
+  return whole.ok ? answered(attachmentsFrom(whole.value)) : whole;
 }
 
-const contentOf = v.object({ contentBytes: v.string(), contentId: v.nullish(v.string(), null) });
+/** A file with its content in base64, as Graph encodes it. */
+export interface WholeFile {
+  file: MailAttachment;
+  contentBytes: string;
+}
 
-/** Copies a file of up to 3 MB within one request, as Graph encodes it. */
-export async function copySmall(
+const wholeFile = v.object({ contentBytes: v.string(), contentId: v.nullish(v.string(), null) });
+
+/** The content of a small file, and of a picture of which the list did not say how the body names it. */
+export async function readWhole(
   graph: GraphConnection,
-  fromMessageId: string,
-  toDraftId: string,
-  attachment: AttachmentInfo,
+  messageId: string,
+  file: MailAttachment,
   signal?: AbortSignal,
-): Promise<Answer<unknown>> {
-  const doing = 'copyAttachment';
+): Promise<Answer<WholeFile>> {
   const content = await graph.ask(
     {
-      doing,
+      doing: 'copyAttachment',
       method: 'GET',
-      path: `${attachmentsOf(fromMessageId)}/${encodeURIComponent(attachment.id)}`,
+      path: `${attachmentsOf(messageId)}/${encodeURIComponent(file.id)}`,
       scopes: readingScopes,
       signal,
+      patience: patient,
     },
-    contentOf,
+    wholeFile,
   );
   if (!content.ok) return content;
   const { contentBytes, contentId } = content.value;
-  const sent = await sendOnce(graph, {
-    doing,
-    method: 'POST',
-    path: attachmentsOf(toDraftId),
-    body: {
-      '@odata.type': '#microsoft.graph.fileAttachment',
-      name: attachment.name,
-      contentType: attachment.contentType,
-      isInline: attachment.inline,
-      ...(contentId !== null && { contentId }),
-      contentBytes,
-    },
-    scopes: changingScopes,
-    signal,
-  });
-  if (sent.ok) sent.value.release();
-  return sent;
+  return answered({ file: { ...file, contentId: contentId ?? file.contentId }, contentBytes });
 }
 
 /** The content of a file, as it is. */
 export async function readFile(
   graph: GraphConnection,
   messageId: string,
-  attachment: AttachmentInfo,
+  { id }: MailAttachment,
   signal?: AbortSignal,
 ): Promise<Answer<Blob>> {
-  const doing = 'readAttachment';
   const sent = await graph.send({
-    doing,
+    doing: 'readAttachment',
     method: 'GET',
-    path: `${attachmentsOf(messageId)}/${encodeURIComponent(attachment.id)}/$value`,
+    path: `${attachmentsOf(messageId)}/${encodeURIComponent(id)}/$value`,
     accept: '*/*',
     scopes: readingScopes,
     signal,
@@ -128,34 +122,78 @@ export async function readFile(
   if (!sent.ok) return sent;
   const { response, trace, release } = sent.value;
   try {
-    return { ok: true, value: await response.blob() };
+    return answered(await response.blob());
   } catch {
-    return { ok: false, failure: { ...trace, kind: 'noAnswer' } };
+    return failed({ ...trace, kind: 'noAnswer' });
   } finally {
     release();
   }
 }
 
+const cidOf = ({ contentId }: MailAttachment) => contentId !== null && { contentId };
+
+/** A file within one request, as Graph takes it. */
+export const newAttachment = ({ file, contentBytes }: WholeFile) => ({
+  '@odata.type': '#microsoft.graph.fileAttachment',
+  name: file.name,
+  contentType: file.contentType,
+  isInline: file.inline,
+  ...cidOf(file),
+  contentBytes,
+});
+
+/** Adds a file within one request. */
+export async function postAttachment(
+  graph: GraphConnection,
+  toDraftId: string,
+  body: ReturnType<typeof newAttachment>,
+  signal?: AbortSignal,
+): Promise<Answer<void>> {
+  const sent = await sendOnce(graph, {
+    doing: 'copyAttachment',
+    method: 'POST',
+    path: attachmentsOf(toDraftId),
+    body,
+    scopes: changingScopes,
+    signal,
+  });
+  if (!sent.ok) return sent;
+  sent.value.release();
+  return answered(undefined);
+}
+
 const uploadSession = v.object({ uploadUrl: v.pipe(v.string(), v.url()) });
 
-/** Opens a session for a file above 3 MB: an address of its own that needs no token. */
+/**
+ * Opens a session for a large file: an address of its own that needs no token.
+ * Source: https://learn.microsoft.com/graph/api/resources/attachmentitem
+ */
 export async function openUploadSession(
   graph: GraphConnection,
   toDraftId: string,
-  { name, contentType }: AttachmentInfo,
+  file: MailAttachment,
   size: number,
   signal?: AbortSignal,
 ): Promise<Answer<string>> {
+  const { name, contentType, inline } = file;
+  const AttachmentItem = {
+    attachmentType: 'file',
+    name,
+    size,
+    contentType,
+    isInline: inline,
+    ...cidOf(file),
+  };
   const session = await graph.ask(
     {
       doing: 'openUploadSession',
       method: 'POST',
       path: `${attachmentsOf(toDraftId)}/createUploadSession`,
-      body: { AttachmentItem: { attachmentType: 'file', name, size, contentType } },
+      body: { AttachmentItem },
       scopes: changingScopes,
       signal,
     },
     uploadSession,
   );
-  return session.ok ? { ok: true, value: session.value.uploadUrl } : session;
+  return session.ok ? answered(session.value.uploadUrl) : session;
 }

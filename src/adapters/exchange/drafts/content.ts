@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 import { answered, type Answer } from '../../../mailbox/answer';
 import type { DraftBody, MessageContent } from '../../../mailbox/drafts';
-import { attachmentList, attachmentOptions, attachmentsFrom } from './attachments';
+import { attachmentOptions, attachmentsFrom, graphAttachment } from './attachments';
 import { askBatch, inPart, type BatchParts, type Wait } from '../transport/batch';
-import { extendedProperties, propertyIds, propertyOf } from '../messages/extendedProperties';
+import {
+  expanded,
+  expandProperties,
+  extendedProperties,
+  propertyIds,
+  propertyOf,
+} from '../messages/extendedProperties';
 import type { GraphConnection } from '../transport/http';
-import { quoted, withOptions } from '../transport/paths';
+import { pageOf, restOf, wholeList } from '../transport/pages';
+import { withOptions } from '../transport/paths';
+import { readingScopes } from '../transport/scopes';
 
 /** Graph's `itemBody`. */
 export const itemBody = v.nullish(
@@ -24,7 +32,10 @@ const sensitivities = ['normal', 'personal', 'private', 'confidential'] as const
 
 const withSensitivity = v.object({ body: itemBody, singleValueExtendedProperties: extendedProperties });
 
-/** One round trip; the body twice, so that Exchange itself makes the text of the HTML. */
+/**
+ * One round trip; the body twice, so that Exchange itself makes the text of the HTML. More, where the list of
+ * attachments goes on, or an answer lacks the properties that were asked for.
+ */
 export async function readContent(
   graph: GraphConnection,
   wait: Wait,
@@ -32,9 +43,11 @@ export async function readContent(
   signal?: AbortSignal,
 ): Promise<Answer<MessageContent>> {
   const path = `/me/messages/${encodeURIComponent(messageId)}`;
-  const expand = `singleValueExtendedProperties($filter=id eq ${quoted(propertyIds.sensitivity)})`;
+  const doing = 'readContent';
+  const $expand = expandProperties([propertyIds.itemClass, propertyIds.sensitivity]);
+  const bodyPath = withOptions(path, { $select: 'body', $expand });
   const parts: BatchParts = new Map<string, string | { url: string; headers: Record<string, string> }>([
-    ['body', withOptions(path, { $select: 'body', $expand: expand })],
+    ['body', bodyPath],
     [
       'text',
       {
@@ -44,19 +57,25 @@ export async function readContent(
     ],
     ['attachments', withOptions(`${path}/attachments`, attachmentOptions)],
   ]);
-  const batch = await askBatch(graph, 'readContent', parts, wait, signal);
+  const batch = await askBatch(graph, doing, parts, wait, signal);
   if (!batch.ok) return batch;
-  const whole = inPart(batch.value, 'body', withSensitivity);
+  const request = { doing, scopes: readingScopes, signal };
+  const first = inPart(batch.value, 'body', withSensitivity);
+  const whole = await expanded(doing, first, () =>
+    graph.ask({ ...request, method: 'GET', path: `/v1.0${bodyPath}` }, withSensitivity),
+  );
   const text = inPart(batch.value, 'text', v.object({ body: itemBody }));
-  const attachments = inPart(batch.value, 'attachments', attachmentList);
+  const attachments = inPart(batch.value, 'attachments', pageOf(graphAttachment));
   if (!whole.ok) return whole;
   if (!text.ok) return text;
   if (!attachments.ok) return attachments;
+  const all = wholeList(await restOf(graph, request, attachments.value, graphAttachment));
+  if (!all.ok) return all;
   const sensitivity = propertyOf(whole.value.singleValueExtendedProperties, propertyIds.sensitivity);
   return answered({
     body: bodyFrom(whole.value.body),
     text: text.value.body?.content ?? '',
-    attachments: attachmentsFrom(attachments.value),
+    attachments: attachmentsFrom(all.value),
     sensitivity: sensitivity === null ? null : (sensitivities[Number(sensitivity)] ?? null),
   });
 }

@@ -1,22 +1,12 @@
 import pLimit from 'p-limit';
 import { answered, failed, neverLeft, type Answer, type Failure } from '../../../mailbox/answer';
-import type { AttachmentInfo, CopyProgress } from '../../../mailbox/drafts';
-import { copySmall, listAttachments, openUploadSession, readFile } from './attachments';
+import type { CopyProgress } from '../../../mailbox/drafts';
+import { listAttachments } from './attachments';
+import { copyFile, type Uploads } from './copyFile';
 import type { GraphConnection } from '../transport/http';
-import { putInParts } from './upload';
-
-/** Above that Graph wants an upload session. Source: https://learn.microsoft.com/graph/outlook-large-attachments */
-const largestInOneRequest = 3 * 1024 * 1024;
 
 /** Graph allows four requests at once for one mailbox; two are left for whatever else the pane asks. */
 const filesAtOnce = 2;
-
-/** Where to put the parts of large files, and how. */
-export interface Uploads {
-  /** The only origin to which content is sent; `null` where none is known. */
-  origin: string | null;
-  fetch: typeof globalThis.fetch;
-}
 
 /** Whether the next file would fare no better. */
 const isStopping = (failure: Failure): boolean => neverLeft(failure) || failure.kind === 'forbidden';
@@ -52,9 +42,7 @@ export async function copyAttachments(
     files.map((file) =>
       limit(async () => {
         if (stopped || signal?.aborted) return null;
-        const outcome = await (file.size <= largestInOneRequest
-          ? copySmall(graph, fromMessageId, toDraftId, file, signal)
-          : copyLarge(graph, uploads, fromMessageId, toDraftId, file, signal));
+        const outcome = await copyFile(graph, uploads, fromMessageId, toDraftId, file, signal);
         stopped ||= stops(outcome).length > 0;
         advance(file.size);
         return outcome;
@@ -67,22 +55,4 @@ export async function copyAttachments(
   const lost = new Set(files.filter((_, index) => outcomes[index]?.ok !== true));
   const notCopied = list.value.filter((attachment) => attachment.kind !== 'file' || lost.has(attachment));
   return answered({ notCopied: notCopied.map(({ name }) => name) });
-}
-
-async function copyLarge(
-  graph: GraphConnection,
-  { origin, fetch }: Uploads,
-  fromMessageId: string,
-  toDraftId: string,
-  file: AttachmentInfo,
-  signal: AbortSignal | undefined,
-): Promise<Answer<unknown>> {
-  const content = await readFile(graph, fromMessageId, file, signal);
-  if (!content.ok) return content;
-  const address = await openUploadSession(graph, toDraftId, file, content.value.size, signal);
-  if (!address.ok) return address;
-  // The content of a mail goes to the address that the page's policy names, or nowhere.
-  if (new URL(address.value).origin !== origin)
-    return failed({ kind: 'rejected', doing: 'uploadAttachment' });
-  return putInParts(fetch, address.value, content.value, signal);
 }

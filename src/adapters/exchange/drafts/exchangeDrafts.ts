@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { answered, type Answer } from '../../../mailbox/answer';
+import { answered, failed, type Answer } from '../../../mailbox/answer';
 import type { DraftBody, DraftMaker, DraftReference, NewDraft } from '../../../mailbox/drafts';
 import type { Person } from '../../../mailbox/types';
 import type { Wait } from '../transport/batch';
 import { readContent } from './content';
-import { copyAttachments, type Uploads } from './copyAttachments';
+import { copyAttachments } from './copyAttachments';
+import type { Uploads } from './copyFile';
 import { readReply, type GraphConnection } from '../transport/http';
 import { sendOnce } from '../transport/sendOnce';
 import { changingScopes } from '../transport/scopes';
@@ -64,8 +65,8 @@ async function createDraft(graph: GraphConnection, draft: NewDraft): Promise<Ans
     return made;
   }
   // It may be addressed to the very people whom it must not go to.
-  await deleteDraft(graph, made.value.id);
-  return changed;
+  const taken = await deleteDraft(graph, made.value.id);
+  return taken.ok ? changed : failed({ ...changed.failure, draftLeft: true });
 }
 
 /** Deletes a draft of ours, into Deleted Items. */

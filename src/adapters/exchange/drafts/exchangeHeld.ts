@@ -1,22 +1,34 @@
 import * as v from 'valibot';
 import { answered, failed, type Answer } from '../../../mailbox/answer';
 import type { CopyProgress, DraftReference } from '../../../mailbox/drafts';
-import type { HeldMessage, HeldMessages } from '../../../mailbox/heldMessages';
-import { askBatch, inPart, type Wait } from '../transport/batch';
+import type { HeldList, HeldMessage, HeldMessages } from '../../../mailbox/heldMessages';
+import { askBatch, inPart, inTurn, type Wait } from '../transport/batch';
 import { bodyFrom, itemBody } from './content';
-import { copyAttachments, type Uploads } from './copyAttachments';
+import { copyAttachments } from './copyAttachments';
+import type { Uploads } from './copyFile';
 import { deleteDraft, itemBodyOf, postDraft } from './exchangeDrafts';
-import { extendedProperties, propertyIds, propertyOf } from '../messages/extendedProperties';
+import {
+  expanded,
+  expandProperties,
+  extendedProperties,
+  isExpanded,
+  perhapsCut,
+  propertyIds,
+  propertyOf,
+} from '../messages/extendedProperties';
+import { findStopped, findWhenItLeft } from './whereItLies';
 import type { GraphConnection } from '../transport/http';
 import { sendOnce } from '../transport/sendOnce';
-import { quoted, withOptions } from '../transport/paths';
+import { pageOf, restOf } from '../transport/pages';
+import { withOptions } from '../transport/paths';
 import { changingScopes, readingScopes } from '../transport/scopes';
-import { people, person, personFrom } from '../messages/person';
+import { copiesOf, leadsNowhere } from '../messages/identity';
+import { everybody, people, person } from '../messages/person';
 
 /** Both times that defer a message; which of the two a client sets differs. */
 const deferring = [propertyIds.deferredSendTime, propertyIds.deferredDeliveryTime];
 
-const waitingProperties = [...deferring, propertyIds.messageFlags];
+const waitingProperties = [propertyIds.itemClass, ...deferring, propertyIds.messageFlags];
 
 /**
  * mfSubmitted: Send was pressed. That a held message has it in every client is a live check.
@@ -25,13 +37,15 @@ const waitingProperties = [...deferring, propertyIds.messageFlags];
 const submittedFlag = 4;
 
 const waitingOptions: Readonly<Record<string, string>> = {
-  $select: 'id,internetMessageId,subject,toRecipients,ccRecipients,bccRecipients,parentFolderId,isDraft',
-  $expand: `singleValueExtendedProperties($filter=${waitingProperties.map((id) => `id eq ${quoted(id)}`).join(' or ')})`,
+  $select:
+    'id,internetMessageId,conversationId,subject,toRecipients,ccRecipients,bccRecipients,parentFolderId,isDraft',
+  $expand: expandProperties(waitingProperties),
 };
 
 const waiting = v.object({
   id: v.string(),
   internetMessageId: v.nullish(v.string(), ''),
+  conversationId: v.nullish(v.string(), ''),
   subject: v.nullish(v.string(), ''),
   toRecipients: people,
   ccRecipients: people,
@@ -43,19 +57,31 @@ const waiting = v.object({
 
 type Waiting = v.InferOutput<typeof waiting>;
 
+/** A list may leave out or cut what an answer of its own has. */
+const isWhole = (message: Waiting): boolean => isExpanded(message) && !perhapsCut(message.internetMessageId);
+
 /** The held message that this is; nothing where it has no time, or its time has come. */
 function heldFrom(message: Waiting, folder: HeldMessage['folder'], now: string): HeldMessage[] {
   const times = deferring
     .map((id) => Date.parse(propertyOf(message.singleValueExtendedProperties, id) ?? ''))
     .filter((time) => time > Date.parse(now));
   if (times.length === 0) return [];
-  const { id, internetMessageId, subject, toRecipients, ccRecipients, bccRecipients } = message;
-  const recipients = [...toRecipients, ...ccRecipients, ...bccRecipients].map(personFrom);
+  const { id, internetMessageId, conversationId, subject } = message;
+  const recipients = everybody(message);
   const deliverAt = new Date(Math.max(...times)).toISOString();
   const flags = propertyOf(message.singleValueExtendedProperties, propertyIds.messageFlags);
   const submitted = flags === null ? null : (Number(flags) & submittedFlag) !== 0;
-  return [{ id, folder, internetMessageId, subject, recipients, deliverAt, submitted }];
+  return [
+    { id, folder, internetMessageId, conversationId, subject, recipients, deliverAt, submitted, seenAt: now },
+  ];
 }
+
+const folders = ['drafts', 'outbox'] as const;
+
+/** So many entries of a list that lack something are read one by one. */
+const mostAgain = 20;
+
+const pathOf = (id: string) => withOptions(`/me/messages/${encodeURIComponent(id)}`, waitingOptions);
 
 /** Filtered here and not by Graph, whose documents give no way to compare a property that holds a time. */
 async function listHeld(
@@ -63,53 +89,89 @@ async function listHeld(
   wait: Wait,
   now: string,
   signal?: AbortSignal,
-): Promise<Answer<HeldMessage[]>> {
+): Promise<Answer<HeldList>> {
+  const doing = 'listHeld';
   const list = (folder: string) =>
     withOptions(`/me/mailFolders/${folder}/messages`, {
       $top: '500',
       $orderby: 'lastModifiedDateTime desc',
       ...waitingOptions,
     });
-  const parts = new Map([
-    ['drafts', list('drafts')],
-    ['outbox', list('outbox')],
-  ] as const);
-  const batch = await askBatch(graph, 'listHeld', parts, wait, signal);
+  const parts = new Map(folders.map((folder) => [folder, list(folder)] as const));
+  const batch = await askBatch(graph, doing, parts, wait, signal);
   if (!batch.ok) return batch;
   const held: HeldMessage[] = [];
-  for (const folder of parts.keys()) {
-    const messages = inPart(batch.value, folder, v.object({ value: v.array(waiting) }));
-    if (!messages.ok) return messages;
-    held.push(...messages.value.value.flatMap((message) => heldFrom(message, folder, now)));
+  let cutShort = false;
+  for (const folder of folders) {
+    const first = inPart(batch.value, folder, pageOf(waiting));
+    if (!first.ok) return first;
+    const rest = await restOf(graph, { doing, scopes: readingScopes, signal }, first.value, waiting);
+    const lacking = rest.items.filter((message) => !isWhole(message));
+    const again = await readAgain(graph, wait, lacking, signal);
+    const whole = [...rest.items.filter(isWhole), ...again];
+    held.push(...whole.flatMap((message) => heldFrom(message, folder, now)));
+    cutShort ||= rest.short !== null || again.length < lacking.length;
   }
-  const sent = held.filter(({ submitted }) => submitted !== false);
-  return answered(sent.sort((one, other) => one.deliverAt.localeCompare(other.deliverAt)));
+  const messages = held
+    .filter(({ submitted }) => submitted !== false)
+    .sort((one, other) => one.deliverAt.localeCompare(other.deliverAt));
+  return answered({ messages, cutShort });
 }
 
-const folderId = v.object({ id: v.string() });
+/** What a list showed only in part, by id; one that could not be read is missing. */
+async function readAgain(
+  graph: GraphConnection,
+  wait: Wait,
+  lacking: readonly Waiting[],
+  signal: AbortSignal | undefined,
+): Promise<Waiting[]> {
+  const some = lacking.slice(0, mostAgain);
+  if (some.length === 0) return [];
+  const parts = inTurn(some.map(({ id }) => [id, { url: pathOf(id) }] as const));
+  const batch = await askBatch(graph, 'listHeld', parts, wait, signal);
+  if (!batch.ok) return [];
+  return some.flatMap(({ id }) => {
+    const message = inPart(batch.value, id, waiting);
+    return message.ok && isExpanded(message.value) ? [message.value] : [];
+  });
+}
 
 async function readHeld(
   graph: GraphConnection,
   wait: Wait,
   id: string,
   now: string,
+  internetMessageId: string,
 ): Promise<Answer<HeldMessage | null>> {
+  const doing = 'readHeld';
   const parts = new Map([
-    ['message', withOptions(`/me/messages/${encodeURIComponent(id)}`, waitingOptions)],
+    ['message', pathOf(id)],
     ['drafts', '/me/mailFolders/drafts?$select=id'],
     ['outbox', '/me/mailFolders/outbox?$select=id'],
   ] as const);
-  const batch = await askBatch(graph, 'readHeld', parts, wait);
+  const batch = await askBatch(graph, doing, parts, wait);
   if (!batch.ok) return batch;
-  const message = inPart(batch.value, 'message', waiting);
-  if (!message.ok) return message.failure.kind === 'notFound' ? answered(null) : message;
-  for (const folder of ['drafts', 'outbox'] as const) {
-    const place = inPart(batch.value, folder, folderId);
+  const byId = (known: string) =>
+    graph.ask({ doing, method: 'GET', path: `/v1.0${pathOf(known)}`, scopes: readingScopes }, waiting);
+  const places = new Map<string, HeldMessage['folder']>();
+  for (const folder of folders) {
+    const place = inPart(batch.value, folder, v.object({ id: v.string() }));
     if (!place.ok) return place;
-    if (place.value.id !== message.value.parentFolderId) continue;
-    return answered(heldFrom(message.value, folder, now)[0] ?? null);
+    places.set(place.value.id, folder);
   }
-  return answered(null);
+  const first = inPart(batch.value, 'message', waiting);
+  let message = await expanded(doing, first, () => byId(id));
+  if (!message.ok) {
+    if (!leadsNowhere(message.failure)) return message;
+    const copies = await copiesOf(graph, doing, internetMessageId);
+    if (!copies.ok) return copies;
+    const copy = copies.value.find(({ parentFolderId }) => places.has(parentFolderId));
+    if (!copy) return answered(null);
+    message = await expanded(doing, await byId(copy.id), () => byId(copy.id));
+    if (!message.ok) return message;
+  }
+  const folder = places.get(message.value.parentFolderId);
+  return answered((folder && heldFrom(message.value, folder, now)[0]) ?? null);
 }
 
 const whole = v.object({
@@ -173,31 +235,14 @@ async function sendHeldNow(graph: GraphConnection, held: HeldMessage, now: strin
   return answered(undefined);
 }
 
-async function findWhenItLeft(
-  graph: GraphConnection,
-  internetMessageId: string,
-): Promise<Answer<string | null>> {
-  // Many a draft has none yet: whatever were found by it, would be another message.
-  if (internetMessageId === '') return answered(null);
-  const path = withOptions('/v1.0/me/mailFolders/sentitems/messages', {
-    $filter: `internetMessageId eq ${quoted(internetMessageId)}`,
-    $select: 'id,sentDateTime',
-    $top: '1',
-  });
-  const list = await graph.ask(
-    { doing: 'findWhenItLeft', method: 'GET', path, scopes: readingScopes },
-    v.object({ value: v.array(v.object({ sentDateTime: v.string() })) }),
-  );
-  return list.ok ? answered(list.value.value[0]?.sentDateTime ?? null) : list;
-}
-
 /** Messages that wait for their time in Exchange Online. */
 export const graphHeld = (graph: GraphConnection, wait: Wait, uploads: Uploads): HeldMessages => ({
   listHeld: (now, signal) => listHeld(graph, wait, now, signal),
-  readHeld: (id, now) => readHeld(graph, wait, id, now),
+  readHeld: (id, now, identity = '') => readHeld(graph, wait, id, now, identity),
   copyAsDraft: (held, onProgress) => copyAsDraft(graph, uploads, held, onProgress),
   deleteHeld: ({ id }) => deleteDraft(graph, id),
   deleteDraft: (draftId) => deleteDraft(graph, draftId),
   sendHeldNow: (held, now) => sendHeldNow(graph, held, now),
-  findWhenItLeft: (internetMessageId) => findWhenItLeft(graph, internetMessageId),
+  findWhenItLeft: (held, marks) => findWhenItLeft(graph, held, marks),
+  findStopped: (held) => findStopped(graph, held),
 });

@@ -1,24 +1,17 @@
 import * as v from 'valibot';
 import { answered, type Answer } from '../../../mailbox/answer';
 import type { FilePermission, FileSharing, SharedFile, SharedFiles } from '../../../mailbox/files';
-import { askBatch, inPart, type Wait } from '../transport/batch';
+import { partsPerBatch, askBatch, inPart, type Wait } from '../transport/batch';
 import { graphPermission, permissionFrom } from './filePermission';
 import type { GraphConnection } from '../transport/http';
+import { askList, pageOf, restOf, wholeList } from '../transport/pages';
 import { withOptions } from '../transport/paths';
 import { fileScopes, readingScopes } from '../transport/scopes';
-
-/** The documented limit of a batch. Source: https://learn.microsoft.com/graph/json-batching */
-const partsPerBatch = 20;
 
 const driveItem = v.object({
   id: v.string(),
   name: v.string(),
   parentReference: v.object({ driveId: v.string() }),
-});
-
-const permissionList = v.object({
-  value: v.array(graphPermission),
-  '@odata.nextLink': v.nullish(v.string()),
 });
 
 /** Source: https://learn.microsoft.com/graph/api/shares-get#encoding-sharing-urls */
@@ -60,19 +53,14 @@ async function readAttachedLinks(
   messageId: string,
   signal?: AbortSignal,
 ): Promise<Answer<string[]>> {
-  const list = await graph.ask(
-    {
-      doing: 'readAttachedLinks',
-      method: 'GET',
-      path: withOptions(`/beta/me/messages/${encodeURIComponent(messageId)}/attachments`, {
-        $select: 'id,microsoft.graph.referenceAttachment/sourceUrl',
-      }),
-      scopes: readingScopes,
-      signal,
-    },
-    v.object({ value: v.array(v.object({ sourceUrl: v.nullish(v.string()) })) }),
-  );
-  return list.ok ? answered(list.value.value.flatMap(({ sourceUrl }) => sourceUrl ?? [])) : list;
+  const path = withOptions(`/beta/me/messages/${encodeURIComponent(messageId)}/attachments`, {
+    $select: 'id,microsoft.graph.referenceAttachment/sourceUrl',
+  });
+  const request = { doing: 'readAttachedLinks', path, scopes: readingScopes, signal };
+  const list = await askList(graph, request, v.object({ sourceUrl: v.nullish(v.string()) }));
+  if (!list.ok) return list;
+  const whole = wholeList(list.value);
+  return whole.ok ? answered(whole.value.flatMap(({ sourceUrl }) => sourceUrl ?? [])) : whole;
 }
 
 /**
@@ -107,18 +95,19 @@ async function readSharing(
   signal?: AbortSignal,
 ): Promise<Answer<Answer<FileSharing>[]>> {
   const paths = files.map((file) => `${itemPath(file)}/permissions`);
-  const lists = await askEach(graph, wait, 'readSharing', paths, permissionList, signal);
+  const lists = await askEach(graph, wait, 'readSharing', paths, pageOf(graphPermission), signal);
   if (!lists.ok) return lists;
-  return answered(
-    lists.value.map((list) =>
-      list.ok
-        ? answered({
-            permissions: list.value.value.map(permissionFrom).filter((permission) => permission !== null),
-            cutShort: Boolean(list.value['@odata.nextLink']),
-          })
-        : list,
-    ),
-  );
+  const request = { doing: 'readSharing', scopes: fileScopes, signal };
+  const whole: Answer<FileSharing>[] = [];
+  for (const first of lists.value) {
+    if (!first.ok) whole.push(first);
+    else {
+      const { items, short } = await restOf(graph, request, first.value, graphPermission);
+      const permissions = items.map(permissionFrom).filter((permission) => permission !== null);
+      whole.push(answered({ permissions, cutShort: short !== null }));
+    }
+  }
+  return answered(whole);
 }
 
 /**

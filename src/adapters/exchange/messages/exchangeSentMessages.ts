@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { answered, type Answer } from '../../../mailbox/answer';
+import { answered, failed, type Answer } from '../../../mailbox/answer';
 import type { SentMessageSummary } from '../../../mailbox/types';
 import type { GraphConnection } from '../transport/http';
+import { askList } from '../transport/pages';
 import { quoted, withOptions } from '../transport/paths';
 import { readingScopes } from '../transport/scopes';
 import { people, personFrom } from './person';
@@ -28,13 +29,13 @@ export async function listSentMessages(
     $orderby: 'sentDateTime desc',
     $select: 'id,subject,sentDateTime,toRecipients,ccRecipients,bccRecipients',
   });
-  const list = await graph.ask(
-    { doing: 'listSentMessages', method: 'GET', path, scopes: readingScopes, signal },
-    v.object({ value: v.array(summary) }),
-  );
+  const request = { doing: 'listSentMessages', path, scopes: readingScopes, signal };
+  const list = await askList(graph, request, summary, ({ length }) => length >= count);
   if (!list.ok) return list;
+  const { items, short } = list.value;
+  if (items.length === 0 && short) return failed(short);
   return answered(
-    list.value.value.map(({ id, subject, sentDateTime, toRecipients, ccRecipients, bccRecipients }) => ({
+    items.slice(0, count).map(({ id, subject, sentDateTime, toRecipients, ccRecipients, bccRecipients }) => ({
       id,
       subject,
       sentAt: sentDateTime,
@@ -54,9 +55,10 @@ export async function findSentCopy(
     $select: 'id',
     $top: '1',
   });
-  const list = await graph.ask(
-    { doing: 'findSentCopy', method: 'GET', path, scopes: readingScopes, signal },
-    v.object({ value: v.array(v.object({ id: v.string() })) }),
-  );
-  return list.ok ? answered(list.value.value[0]?.id ?? null) : list;
+  const request = { doing: 'findSentCopy', path, scopes: readingScopes, signal };
+  const list = await askList(graph, request, v.object({ id: v.string() }), ({ length }) => length > 0);
+  if (!list.ok) return list;
+  const [copy] = list.value.items;
+  if (copy) return answered(copy.id);
+  return list.value.short ? failed(list.value.short) : answered(null);
 }

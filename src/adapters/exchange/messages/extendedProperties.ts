@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { failed, type Answer } from '../../../mailbox/answer';
+import { quoted } from '../transport/paths';
 
 /** Extended properties of a message, as Graph gives them. */
 export const extendedProperties = v.nullish(
@@ -26,6 +28,10 @@ export const propertyIds = {
   originalMessageId: 'String 0x1046',
   /** PidTagReportTime. */
   reportTime: 'SystemTime 0x0032',
+  /** PidTagReportDisposition: what a receipt says itself, where its class says less. */
+  reportDisposition: 'String 0x0080',
+  /** PidTagReportText: whatever text came with a report, sometimes the same statement. */
+  reportText: 'String 0x1001',
   /** PidTagInReplyToId. */
   inReplyTo: 'String 0x1042',
   /** PidTagInternetReferences. */
@@ -48,3 +54,33 @@ export function propertyOf(properties: v.InferOutput<typeof extendedProperties>,
   const wanted = normalized(id);
   return properties.find((property) => normalized(property.id) === wanted)?.value ?? null;
 }
+
+interface Expanded {
+  singleValueExtendedProperties: v.InferOutput<typeof extendedProperties>;
+}
+
+/** Every item has a class: an answer without it does not say that there are no properties, but nothing of them. */
+export const isExpanded = ({ singleValueExtendedProperties }: Expanded): boolean =>
+  propertyOf(singleValueExtendedProperties, propertyIds.itemClass) !== null;
+
+/** An answer without its properties is asked for once more, by itself; if they are missing then too, it is malformed. */
+export async function expanded<T extends Expanded>(
+  doing: string,
+  first: Answer<T>,
+  again: () => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  if (!first.ok || isExpanded(first.value)) return first;
+  const second = await again();
+  if (!second.ok || isExpanded(second.value)) return second;
+  return failed({ kind: 'malformed', doing, message: 'singleValueExtendedProperties: expected the class' });
+}
+
+/** The `$expand` for these properties. */
+export const expandProperties = (ids: readonly string[]): string =>
+  `singleValueExtendedProperties($filter=${ids.map((id) => `id eq ${quoted(id)}`).join(' or ')})`;
+
+/**
+ * Whether a list may have cut it: Exchange's own lists give no more of a text.
+ * Source: https://learn.microsoft.com/exchange/client-developer/web-service-reference/finditem-operation
+ */
+export const perhapsCut = (text: string | null | undefined): boolean => text?.length === 255;

@@ -1,66 +1,61 @@
 import * as v from 'valibot';
-import { answered, type Answer } from '../../../mailbox/answer';
-import type { MessageNotes } from '../../../mailbox/notes';
-import { propertyIds } from './extendedProperties';
-import type { GraphConnection } from '../transport/http';
-import { changingScopes } from '../transport/scopes';
+import { noNotes, type Cause, type MessageNotes, type StepName } from '../../../mailbox/notes';
+import { withUnread } from '../../../mailbox/unread';
+import { keptParts } from './keptParts';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
-const steps = [
-  'stopSharing',
-  'recall',
-  'tellPrivacy',
-  'call',
-  'write',
-  'correct',
-  'record',
-  'leave',
-] as const;
 const addresses = v.array(v.string());
 
-const messageNotes: v.GenericSchema<unknown, MessageNotes> = v.object({
-  internetMessageId: v.string(),
-  cause: v.nullable(v.picklist(['wrongPeople', 'wrongContent', 'tooEarly', 'regret', 'smallSlip'])),
-  sensitive: v.nullable(v.boolean()),
-  unintended: addresses,
-  ticked: v.partial(v.object(v.entriesFromList(steps, v.boolean()))),
-  done: v.partial(v.object(v.entriesFromList(steps, time))),
-  written: v.array(
-    v.object({ at: time, letter: v.string(), to: addresses, subject: v.optional(v.string()) }),
-  ),
-  report: v.nullable(v.object({ saidAt: time, notRemoved: addresses })),
-  replacement: v.optional(v.nullable(v.object({ at: time, draftId: v.string() })), null),
-}) as v.GenericSchema<unknown, MessageNotes>;
+const steps = {
+  stopSharing: true,
+  recall: true,
+  tellPrivacy: true,
+  call: true,
+  write: true,
+  correct: true,
+  record: true,
+  leave: true,
+} satisfies Record<StepName, true>;
 
-/** The notes in the text of our extended property; those that name another message are not ours to show. */
+const causes = {
+  wrongPeople: true,
+  wrongContent: true,
+  tooEarly: true,
+  regret: true,
+  smallSlip: true,
+} satisfies Record<Cause, true>;
+
+// Loose, so that what a later version adds to an entry goes along with it.
+const letter = v.looseObject({
+  at: time,
+  letter: v.string(),
+  to: addresses,
+  subject: v.exactOptional(v.string()),
+});
+const report = v.looseObject({ saidAt: time, notRemoved: addresses });
+const replacement = v.looseObject({ at: time, draftId: v.string() });
+
+/**
+ * The notes in the text of our extended property; those that name another message are not ours to show. What cannot be
+ * read counts as not said, and is kept.
+ */
 export function notesFrom(text: string | null, internetMessageId: string): MessageNotes | null {
-  if (text === null || internetMessageId === '') return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const parsed = v.safeParse(messageNotes, json);
-  return parsed.success && parsed.output.internetMessageId === internetMessageId ? parsed.output : null;
+  if (text === null || text === '' || internetMessageId === '') return null;
+  const kept = keptParts(text);
+  if (kept.internetMessageId !== null && kept.internetMessageId !== internetMessageId) return null;
+  return {
+    ...noNotes(internetMessageId),
+    cause: kept.one('cause', v.nullable(v.picklist(Object.keys(causes) as Cause[])), null),
+    sensitive: kept.one('sensitive', v.nullable(v.boolean()), null),
+    unintended: kept.list('unintended', v.string()),
+    ticked: kept.map('ticked', steps, v.boolean()),
+    done: kept.map('done', steps, time),
+    written: kept.list('written', letter),
+    report: kept.one('report', v.nullable(report), null),
+    replacement: kept.one('replacement', v.nullable(replacement), null),
+    ...kept.unread(),
+  };
 }
 
-/** Writes the notes into the message's own property; doing it twice changes nothing. */
-export async function keepNotes(
-  graph: GraphConnection,
-  messageId: string,
-  notes: MessageNotes,
-): Promise<Answer<void>> {
-  const sent = await graph.send({
-    doing: 'keepNotes',
-    method: 'PATCH',
-    path: `/v1.0/me/messages/${encodeURIComponent(messageId)}`,
-    body: {
-      singleValueExtendedProperties: [{ id: propertyIds.messageNotes, value: JSON.stringify(notes) }],
-    },
-    scopes: changingScopes,
-  });
-  if (!sent.ok) return sent;
-  sent.value.release();
-  return answered(undefined);
-}
+/** The text to keep; what could not be read of earlier notes is in it too. */
+export const notesText = (notes: MessageNotes): string => JSON.stringify(withUnread({ ...notes }));

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { foldDomain } from '../../../mailbox/domains';
-import { answered, failed, type Answer } from '../../../mailbox/answer';
+import { answered, failed, type Answer, type Failure } from '../../../mailbox/answer';
 import type { SentMessageReading } from '../../../mailbox/sentMessages';
 import type { MessageReader } from '../../../mailbox/selected';
 import type { ItemReference, Organization } from '../../../mailbox/types';
 import { askBatch, inPart, type BatchAnswer, type Wait } from '../transport/batch';
 import type { GraphConnection } from '../transport/http';
-import { quoted, withOptions } from '../transport/paths';
+import { withOptions } from '../transport/paths';
 import { readingScopes } from '../transport/scopes';
+import { expanded } from './extendedProperties';
+import { copiesOf, leadsNowhere, type Copy } from './identity';
 import {
   folderOf,
   graphMessage,
@@ -31,11 +33,12 @@ const organizations = v.object({
   value: v.array(v.object({ verifiedDomains: v.nullish(v.array(v.object({ name: v.string() })), []) })),
 });
 
+const partOf = (id: string): string => withOptions(`/me/messages/${encodeURIComponent(id)}`, messageOptions);
+const pathOf = (id: string): string => `/v1.0${partOf(id)}`;
+
 /** Without an id the path would ask for all messages. */
 const messagePart = ({ id }: ItemReference): ReadonlyMap<string, string> =>
-  new Map(
-    id === '' ? [] : [['message', withOptions(`/me/messages/${encodeURIComponent(id)}`, messageOptions)]],
-  );
+  new Map(id === '' ? [] : [['message', partOf(id)]]);
 
 const settingParts: ReadonlyMap<string, string> = new Map([
   ['sentItems', '/me/mailFolders/sentitems?$select=id'],
@@ -76,9 +79,9 @@ function ownAddressesIn(batch: BatchAnswer): string[] | null {
 }
 
 /** The copy to show among those that share an internet message id: the one in Sent Items, never a draft. */
-function bestCopy(copies: readonly GraphMessage[], folders: FolderIds): GraphMessage | undefined {
-  const sent = copies.filter((copy) => !copy.isDraft);
-  return sent.find((copy) => folderOf(copy, folders) === 'sentItems') ?? sent[0];
+function bestCopy(copies: readonly Copy[], folders: FolderIds): Copy | undefined {
+  const sent = copies.filter(({ isDraft }) => !isDraft);
+  return sent.find((one) => folderOf(one, folders) === 'sentItems') ?? sent[0];
 }
 
 /** What holds for every message of the mailbox. */
@@ -96,43 +99,48 @@ function settingIn(batch: BatchAnswer): Answer<Setting> {
   });
 }
 
-/** Where the id led nowhere, as after a move, by the message's identity across copies. */
-async function orByIdentity(
+/**
+ * An answer that lacks what every message has is asked for again by itself; where the id led nowhere, as after a move,
+ * the message's identity across copies leads on.
+ */
+async function orByOtherWays(
   graph: GraphConnection,
-  byId: Answer<GraphMessage>,
-  { internetMessageId }: ItemReference,
+  first: Answer<GraphMessage>,
+  { id, internetMessageId }: ItemReference,
   { folders, ...setting }: Setting,
   signal: AbortSignal | undefined,
 ): Promise<Answer<SentMessageReading>> {
+  const byId = await expanded(doing, first, () => askById(graph, id, signal));
   const found =
-    byId.ok || byId.failure.kind !== 'notFound' || !internetMessageId
+    byId.ok || !leadsNowhere(byId.failure) || !internetMessageId
       ? byId
-      : ((await findByIdentity(graph, internetMessageId, folders, signal)) ?? byId);
+      : await findByIdentity(graph, internetMessageId, folders, byId.failure, signal);
   return found.ok ? answered({ message: sentMessageFrom(found.value, folders), ...setting }) : found;
 }
 
+const askById = (graph: GraphConnection, id: string, signal: AbortSignal | undefined) =>
+  graph.ask({ doing, method: 'GET', path: pathOf(id), scopes: readingScopes, signal }, graphMessage);
+
+/** `refused` is why the id does not lead to it. */
 async function findByIdentity(
   graph: GraphConnection,
   internetMessageId: string,
   folders: FolderIds,
+  refused: Failure,
   signal: AbortSignal | undefined,
-): Promise<Answer<GraphMessage> | null> {
-  const path = withOptions('/v1.0/me/messages', {
-    $filter: `internetMessageId eq ${quoted(internetMessageId)}`,
-    ...messageOptions,
-  });
-  const copies = await graph.ask(
-    { doing, method: 'GET', path, scopes: readingScopes, signal },
-    v.object({ value: v.array(graphMessage) }),
-  );
+): Promise<Answer<GraphMessage>> {
+  const copies = await copiesOf(graph, doing, internetMessageId, signal);
   if (!copies.ok) return copies;
-  const best = bestCopy(copies.value.value, folders);
-  return best ? answered(best) : null;
+  const best = bestCopy(copies.value, folders);
+  // Whatever was wrong with the id, no other copy is there.
+  if (!best) return failed({ ...refused, kind: 'notFound' });
+  const read = () => askById(graph, best.id, signal);
+  return expanded(doing, await read(), read);
 }
 
 const noId = failed({ kind: 'notFound', doing });
 
-/** One round trip; a second one only where the id is not known to the server and the internet message id is to us. */
+/** One round trip; two more only where the id leads nowhere and the internet message id is known. */
 export async function readSentMessage(
   graph: GraphConnection,
   wait: Wait,
@@ -144,7 +152,7 @@ export async function readSentMessage(
   const setting = settingIn(batch.value);
   if (!setting.ok) return setting;
   const byId = item.id === '' ? noId : inPart(batch.value, 'message', graphMessage);
-  return orByIdentity(graph, byId, item, setting.value, signal);
+  return orByOtherWays(graph, byId, item, setting.value, signal);
 }
 
 /** For many messages: what holds for all of them is asked for once. */
@@ -159,10 +167,8 @@ export async function openReader(
   if (!setting.ok) return setting;
   return answered({
     readSentMessage: async (item, whileWanted) => {
-      const request = { doing, method: 'GET', scopes: readingScopes, signal: whileWanted } as const;
-      const [path] = messagePart(item).values();
-      const byId = path ? await graph.ask({ ...request, path: `/v1.0${path}` }, graphMessage) : noId;
-      return orByIdentity(graph, byId, item, setting.value, whileWanted);
+      const byId = item.id === '' ? noId : await askById(graph, item.id, whileWanted);
+      return orByOtherWays(graph, byId, item, setting.value, whileWanted);
     },
   });
 }

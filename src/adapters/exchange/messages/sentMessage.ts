@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { messageKind } from '../../../mailbox/messageKind';
 import type { AddressedPerson, Folder, RecipientField, SentMessage } from '../../../mailbox/types';
 import { attemptFrom } from './attemptProperty';
-import { extendedProperties, propertyIds, propertyOf } from './extendedProperties';
+import { expandProperties, extendedProperties, propertyIds, propertyOf } from './extendedProperties';
 import { notesFrom } from './notesProperty';
-import { quoted } from '../transport/paths';
 import { people, person, personFrom } from './person';
 
 const asked = [
@@ -20,7 +19,7 @@ const asked = [
 export const messageOptions: Readonly<Record<string, string>> = {
   $select:
     'id,internetMessageId,conversationId,subject,from,sender,toRecipients,ccRecipients,bccRecipients,sentDateTime,parentFolderId,isDraft,isReadReceiptRequested',
-  $expand: `singleValueExtendedProperties($filter=${asked.map((id) => `id eq ${quoted(id)}`).join(' or ')})`,
+  $expand: expandProperties(asked),
 };
 
 /** The part of Graph's message that is asked for. */
@@ -47,7 +46,10 @@ export type GraphMessage = v.InferOutput<typeof graphMessage>;
 export type FolderIds = Readonly<Record<Exclude<Folder, 'elsewhere'>, string>>;
 
 /** Where a message is filed. */
-export function folderOf({ parentFolderId }: GraphMessage, folders: FolderIds): Folder {
+export function folderOf(
+  { parentFolderId }: Pick<GraphMessage, 'parentFolderId'>,
+  folders: FolderIds,
+): Folder {
   if (parentFolderId === folders.sentItems) return 'sentItems';
   if (parentFolderId === folders.drafts) return 'drafts';
   return parentFolderId === folders.outbox ? 'outbox' : 'elsewhere';

@@ -1,33 +1,37 @@
-import * as v from 'valibot';
 import { answered, type Answer } from '../../../mailbox/answer';
 import type { WrittenLetter } from '../../../mailbox/notes';
 import type { ReportMail, Responses, ResponseFinder } from '../../../mailbox/responses';
 import type { SentMessage } from '../../../mailbox/types';
-import { askBatch, inPart, inTurn, type BatchAnswer, type BatchPart, type Wait } from '../transport/batch';
+import {
+  partsPerBatch,
+  askBatch,
+  inPart,
+  inTurn,
+  type BatchAnswer,
+  type BatchPart,
+  type Wait,
+} from '../transport/batch';
 import { flagForFollowUp } from '../messages/followUpFlag';
 import type { GraphConnection } from '../transport/http';
 import { readLetterAnswers } from './letterAnswers';
-import { lettersPart, sentLetters, sentMail, type SentMail } from './sentLetters';
-import { reportTextIn, textOf } from './reportMime';
+import { lettersPart, sentLetters, sentMail, type SentLetter } from './sentLetters';
+import { fromBase64 } from './mimeParts';
+import { reportTextIn } from './reportMime';
 import {
   mimePart,
   mimeText,
   replyDetails,
   replyPart,
-  row,
   rowsIn,
   responseParts,
   type Row,
 } from './responseQueries';
-import { mayBeReply, replyFrom } from './replies';
+import { mayBeReply, oldRecallReport, replyFrom } from './replies';
+import { anything, doing, foundByDate, foundIn, tooComplex } from './foundMail';
 import { reportByText, reportBySender, reportsAbout, type FoundReport } from './reports';
 
-const doing = 'findResponses';
-const anything = v.unknown();
 const lettersName = 'letters';
 
-/** Graph takes so many requests in one batch. Source: https://learn.microsoft.com/graph/json-batching */
-const partsPerBatch = 20;
 /** A report that a server returns may hold the whole message with its attachments. */
 const mostBytes = 5_000_000;
 
@@ -44,12 +48,15 @@ interface Details {
 }
 
 /** First what changes a verdict; reports of delivery change none. */
-const urgency: readonly ReportMail['kind'][] = ['notDelivered', 'read', 'notRead', 'delivered'];
+const urgency = { notDelivered: 0, read: 1, notRead: 2, delivered: 3 } satisfies Record<
+  FoundReport['kind'],
+  number
+>;
 
 /** As many as fit, one batch for every 50 recipients, within what a pane may fetch. */
 function fitting({ reports, replies }: OpenQuestions, message: SentMessage): Map<string, BatchPart> {
   const batches = Math.max(1, Math.ceil(message.recipients.length / 50));
-  const byUrgency = [...reports].sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
+  const byUrgency = [...reports].sort((a, b) => urgency[a.kind] - urgency[b.kind]);
   let bytes = 0;
   const small = byUrgency.filter(({ size }) => {
     if (bytes + size > mostBytes) return false;
@@ -78,7 +85,7 @@ async function readDetails(
     if (!batch.ok) break;
     for (const report of questions.reports) {
       const mime = inPart(batch.value, report.row.id, mimeText);
-      const text = mime.ok ? reportTextIn(textOf(mime.value)) : null;
+      const text = mime.ok ? reportTextIn(fromBase64(mime.value)) : null;
       if (text) details.reports.set(report.row.id, reportByText(report, text, message));
     }
     for (const found of questions.replies) {
@@ -90,12 +97,16 @@ async function readDetails(
 }
 
 /** The reports that have to be read are told by their text; a receipt that could not be, by its sender. */
-function reportsFrom(reports: readonly FoundReport[], { reports: read }: Details): ReportMail[] {
+function reportsFrom(
+  reports: readonly FoundReport[],
+  { reports: read }: Details,
+  message: SentMessage,
+): ReportMail[] {
   return reports.flatMap((report) => {
     const told = read.get(report.row.id);
     if (told) return told;
-    const bySender = report.link !== 'conversation' && (report.kind === 'read' || report.kind === 'notRead');
-    return bySender ? reportBySender(report) : [];
+    const receipt = report.kind === 'read' || report.kind === 'notRead';
+    return receipt ? reportBySender(report, message) : [];
   });
 }
 
@@ -104,22 +115,11 @@ const allRead = ({ reports, replies }: OpenQuestions, details: Details): boolean
   reports.every(({ kind, row }) => kind === 'delivered' || details.reports.has(row.id)) &&
   replies.every(({ id }) => details.replies.some((reply) => reply.id === id));
 
-function foundIn(batch: BatchAnswer, parts: ReadonlyMap<string, BatchPart>) {
-  const pages = new Map([...parts.keys()].map((name) => [name, rowsIn(batch, name, row)]));
-  const rows = (name: string) => pages.get(name)?.rows ?? [];
-  return {
-    reports: rows('reports'),
-    answers: rows('answers'),
-    conversation: rows('conversation'),
-    all: [...pages.values()].every(({ all }) => all),
-  };
-}
-
 /** Those of the letters that were sent; it is not all only where one is missing that may be further on. */
 function lettersIn(batch: BatchAnswer, letters: readonly WrittenLetter[], message: SentMessage) {
   if (letters.length === 0) return { sent: [], all: true };
   const page = rowsIn(batch, lettersName, sentMail);
-  const sent: SentMail[] = sentLetters(page.rows, letters, message.id);
+  const sent: SentLetter[] = sentLetters(page.rows, letters, message.id);
   return { sent, all: page.all || sent.length === letters.length };
 }
 
@@ -129,6 +129,13 @@ function wholeFailure(batch: BatchAnswer, parts: ReadonlyMap<string, BatchPart>)
   const [first] = answers;
   return first && !first.ok && answers.every(({ ok }) => !ok) ? first : null;
 }
+
+/** Found in more than one way, it is the same mail. */
+const eachOnce = (rows: readonly Row[]): Row[] => {
+  const byId = new Map<string, Row>();
+  for (const mail of rows) if (!byId.has(mail.id)) byId.set(mail.id, mail);
+  return [...byId.values()];
+};
 
 /**
  * Receipts, reports and answers about a message: one round trip to find them, and one to read the few whose
@@ -146,9 +153,12 @@ async function findResponses(
   const asked = letters.length === 0 ? parts : new Map(parts).set(lettersName, lettersPart(letters));
   const batch = await askBatch(graph, doing, asked, wait, signal);
   if (!batch.ok) return batch;
+  const complex = tooComplex(batch.value, parts);
   const failure = wholeFailure(batch.value, parts);
-  if (failure) return failure;
-  const found = foundIn(batch.value, parts);
+  if (failure && !complex) return failure;
+  const first = foundIn(batch.value, parts);
+  const found = complex ? await foundByDate(graph, wait, message, first, signal) : first;
+  if (failure && found === first) return failure;
   const { sent, all } = lettersIn(batch.value, letters, message);
   const inConversation = new Set(found.conversation.map(({ id }) => id));
   const reports = reportsAbout(found.reports, message);
@@ -160,14 +170,15 @@ async function findResponses(
     readDetails(graph, wait, questions, message, signal),
     readLetterAnswers(graph, doing, wait, sent, message, signal),
   ]);
-  // Found in more than one way, it is the same mail.
-  const rows = [...found.conversation, ...details.replies, ...toLetters.rows];
-  const mails = new Map<string, Row>();
-  for (const mail of rows) if (!mails.has(mail.id)) mails.set(mail.id, mail);
+  const mails = eachOnce([...found.conversation, ...details.replies, ...toLetters.rows]);
   return answered({
-    reports: reportsFrom(reports, details),
-    replies: [...mails.values()].flatMap((mail) => replyFrom(mail, message, sent)),
+    reports: [
+      ...reportsFrom(reports, details, message),
+      ...eachOnce([...found.answers, ...mails]).flatMap((mail) => oldRecallReport(mail, message)),
+    ],
+    replies: mails.flatMap((mail) => replyFrom(mail, message, sent)),
     cutShort: !(found.all && all && toLetters.all && allRead(questions, details)),
+    ...(found.refused && { searchRefused: true as const }),
   });
 }
 

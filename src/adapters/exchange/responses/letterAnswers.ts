@@ -1,11 +1,8 @@
 import type { SentMessage } from '../../../mailbox/types';
-import { askBatch, inTurn, type BatchPart, type Wait } from '../transport/batch';
+import { partsPerBatch, askBatch, inTurn, type BatchPart, type Wait } from '../transport/batch';
 import type { GraphConnection } from '../transport/http';
 import type { SentMail } from './sentLetters';
 import { letterAnswersPart, letterConversationPart, row, rowsIn, type Row } from './responseQueries';
-
-/** Graph takes so many requests in one batch. Source: https://learn.microsoft.com/graph/json-batching */
-const partsPerBatch = 20;
 
 /**
  * Conversations first: nearly every answer lies in one, the headers find what strayed. The newest letters come first,

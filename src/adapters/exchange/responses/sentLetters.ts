@@ -1,11 +1,10 @@
+import { clockSkew } from '../../../mailbox/clockSkew';
 import * as v from 'valibot';
 import type { WrittenLetter } from '../../../mailbox/notes';
 import type { BatchPart } from '../transport/batch';
 import { withOptions } from '../transport/paths';
 import { people, personFrom } from '../messages/person';
 
-/** This computer noted when the draft was opened, the server when it was sent. */
-const clockSkew = 60 * 1000;
 /** So soon after it a draft under another subject is taken for the letter; later it may be any other mail. */
 const soon = 60 * 60 * 1000;
 /** Letters are sent soon after they are opened, so they are among the first of what was sent since. */
@@ -47,8 +46,15 @@ export const sentMail = v.pipe(
 /** A mail in Sent Items; of a letter, all that its answers are told by. */
 export type SentMail = v.InferOutput<typeof sentMail>;
 
+/** A mail in Sent Items that is a letter, and whether that asks its readers to delete the message. */
+export type SentLetter = SentMail & { asked: boolean };
+
+/** Every other letter asks for it, the administrator's own too. */
+const askForNothing = ['correction', 'tooEarly', 'noReplyAll', 'forgottenAttachment'];
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const addressesOf = ({ recipients }: SentMail) => recipients.map(({ address }) => address.toLowerCase());
+/** This computer noted when the draft was opened, the server when it was sent. */
 const isSince = ({ sentAt }: SentMail, { at }: WrittenLetter): boolean =>
   Date.parse(sentAt) >= Date.parse(at) - clockSkew;
 
@@ -72,23 +78,23 @@ export function sentLetters(
   sent: readonly SentMail[],
   letters: readonly WrittenLetter[],
   messageId: string,
-): SentMail[] {
+): SentLetter[] {
   const mails = sent
     .filter(({ id, internetMessageId }) => id !== messageId && internetMessageId !== '')
     .sort((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt));
-  const found = new Set<SentMail>();
-  const take = (fits: (mail: SentMail) => boolean) => {
-    const mail = mails.find((one) => !found.has(one) && fits(one));
-    if (mail) found.add(mail);
+  const found = new Map<SentMail, WrittenLetter>();
+  const take = (letter: WrittenLetter, fits: (mail: SentMail, letter: WrittenLetter) => boolean) => {
+    const mail = mails.find((one) => !found.has(one) && fits(one, letter));
+    if (mail) found.set(mail, letter);
   };
   const [known, changed] = [true, false].map((known) =>
     letters.filter((letter) => mails.some((mail) => hasItsSubject(mail, letter)) === known),
   );
   known?.forEach((letter) => {
-    take((mail) => hasItsSubject(mail, letter));
+    take(letter, hasItsSubject);
   });
   changed?.forEach((letter) => {
-    take((mail) => isToItsReaders(mail, letter));
+    take(letter, isToItsReaders);
   });
-  return [...found];
+  return [...found].map(([mail, { letter }]) => ({ ...mail, asked: !askForNothing.includes(letter) }));
 }

@@ -3,10 +3,9 @@ import { answered, type Answer } from '../../../mailbox/answer';
 import { departure, malformed, refusal, type Trace } from './graphFailure';
 import { readReply, type GraphConnection } from './http';
 import { readingScopes } from './scopes';
-import { backoff, busyStatuses, longestRetryWait, retryAfter } from './retryAfter';
+import { backoff, busyStatuses, longestRetryWait, retryAfter, type Wait } from './retryAfter';
 
-/** Waits; ends early when the signal says so. */
-export type Wait = (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
+export type { Wait };
 
 /** A GET request in a batch that needs more than its path. */
 export interface BatchPart {
@@ -15,6 +14,9 @@ export interface BatchPart {
   /** The part that has to be answered before. */
   dependsOn?: readonly string[];
 }
+
+/** Graph takes no more requests in a batch. Source: https://learn.microsoft.com/graph/json-batching */
+export const partsPerBatch = 20;
 
 /** By name, the paths of GET requests, from below the version on. */
 export type BatchParts = ReadonlyMap<string, string | BatchPart>;
@@ -71,6 +73,18 @@ function asked(part: string | BatchPart, parts: BatchParts): BatchPart {
   return open.length > 0 ? { ...rest, dependsOn: open } : rest;
 }
 
+/**
+ * Graph compares the ids of parts without regard to case, and Outlook's ids differ by just that: only our own words
+ * stand for themselves, everything else gets a number. Source: https://learn.microsoft.com/graph/json-batching
+ */
+function numbered(parts: BatchParts): Map<string, string> {
+  const names = [...parts.keys()];
+  const ownWords =
+    names.every((name) => /^[a-z]{1,20}\d{0,3}$/i.test(name)) &&
+    new Set(names.map((name) => name.toLowerCase())).size === names.length;
+  return new Map(names.map((name, index) => [name, ownWords ? name : String(index + 1)]));
+}
+
 /** One round trip. */
 async function askOnce(
   graph: GraphConnection,
@@ -79,7 +93,17 @@ async function askOnce(
   signal: AbortSignal | undefined,
   scopes: readonly string[],
 ): Promise<Answer<BatchAnswer>> {
-  const requests = [...parts].map(([id, part]) => ({ ...asked(part, parts), id, method: 'GET' }));
+  const ids = numbered(parts);
+  const idOf = (name: string) => ids.get(name) ?? name;
+  const requests = [...parts].map(([name, part]) => {
+    const { dependsOn, ...rest } = asked(part, parts);
+    return {
+      ...rest,
+      ...(dependsOn && { dependsOn: dependsOn.map(idOf) }),
+      id: idOf(name),
+      method: 'GET',
+    };
+  });
   const path = '/v1.0/$batch';
   const sent = await graph.send({
     doing,
@@ -94,10 +118,12 @@ async function askOnce(
   if (!sent.ok) return sent;
   const reply = await readReply(sent.value, envelope);
   if (!reply.ok) return reply;
-  return answered({
-    parts: new Map(reply.value.responses.map((part) => [part.id, part])),
-    trace: sent.value.trace,
+  const answers = new Map(reply.value.responses.map((part) => [part.id.toLowerCase(), part]));
+  const byName = [...ids].flatMap(([name, id]): [string, PartAnswer][] => {
+    const part = answers.get(id.toLowerCase());
+    return part ? [[name, part]] : [];
   });
+  return answered({ parts: new Map(byName), trace: sent.value.trace });
 }
 
 /**
@@ -116,11 +142,14 @@ export async function askBatch(
   if (!first.ok) return first;
   const answers = first.value.parts;
   for (let repetition = 1; repetition <= mostRepetitions; repetition += 1) {
-    const busy = [...answers.values()].filter((part) => openStatuses.includes(part.status));
-    const milliseconds = Math.max(...busy.map((part) => retryAfterOf(part) ?? backoff(repetition)));
-    if (busy.length === 0 || milliseconds > longestRetryWait) break;
-    await wait(milliseconds, signal);
-    const open = new Map([...parts].filter(([name]) => busy.some((part) => part.id === name)));
+    const busy = new Map([...answers].filter(([, part]) => openStatuses.includes(part.status)));
+    const told = [...busy.values()].flatMap((part) => retryAfterOf(part) ?? []);
+    // What one part is told holds for the mailbox, and so for every other request as well.
+    if (told.length > 0) graph.slowDown(Math.max(...told));
+    if (busy.size === 0 || Math.max(...told) > longestRetryWait) break;
+    // Where a wait was named, the next request keeps it.
+    if (told.length === 0) await wait(backoff(repetition), signal);
+    const open = new Map([...parts].filter(([name]) => busy.has(name)));
     const again = await askOnce(graph, doing, open, signal, scopes);
     if (!again.ok) break;
     for (const [name, part] of again.value.parts) answers.set(name, part);

@@ -5,8 +5,9 @@ import { answered, failed, type Answer } from '../../../mailbox/answer';
 import { claimsChallenge } from './claimsChallenge';
 import { departure, malformed, refusal, type Trace } from './graphFailure';
 import { createSemaphore } from './semaphore';
-import { linkedSignal } from './linkedSignal';
-import { backoff, busyStatuses, longestRetryWait, retryAfter } from './retryAfter';
+import { createPace } from './pace';
+import { startFlight, type Flight } from './flight';
+import { backoff, busyStatuses, longestRetryWait, retryAfter, type Wait } from './retryAfter';
 
 /** How often and when a request may be sent again. Silence (no answer, timeout) never repeats anything here. */
 export interface Repetition {
@@ -59,6 +60,8 @@ export interface GraphConnectionOptions {
   fetch?: typeof globalThis.fetch;
   isOnline?: () => boolean;
   newId?: () => string;
+  /** How to wait when Exchange asks for patience. */
+  wait: Wait;
 }
 
 /** An answer with a status of success, its body unread. */
@@ -73,6 +76,8 @@ export interface GraphConnection {
   send(request: GraphRequest): Promise<Answer<Reply>>;
   /** Sends, and gives the JSON of the answer in the documented shape. */
   ask<T>(request: GraphRequest, shape: v.GenericSchema<unknown, T>): Promise<Answer<T>>;
+  /** The server asked for so many milliseconds of rest: whatever is asked next waits for it. */
+  slowDown: (milliseconds: number) => void;
 }
 
 const repetitionOf = ({ repetition = harmless, patience }: GraphRequest): Repetition => ({
@@ -93,13 +98,14 @@ function decideOn(error: Error, { statuses, onlyWhenTold }: Repetition): false |
 export function connectToGraph(options: GraphConnectionOptions): GraphConnection {
   const { origin, signIn, isOnline = () => navigator.onLine, newId = () => crypto.randomUUID() } = options;
   const semaphore = createSemaphore(mostAtOnce);
+  const pace = createPace(options.wait);
 
   /** One exchange; throws what fetch throws, when no answer arrived. */
   async function exchange(
     request: GraphRequest,
     token: string,
     trace: Trace,
-    signal: AbortSignal,
+    flight: Flight,
   ): Promise<Response> {
     const repetition = repetitionOf(request);
     try {
@@ -111,8 +117,13 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
           'client-request-id': trace.clientRequestId,
         },
         ...(request.body !== undefined && { json: request.body }),
-        ...(options.fetch && { fetch: options.fetch }),
-        signal,
+        fetch: async (...sent) => {
+          const response = await flight.fetch(...sent);
+          const told = response.ok ? null : retryAfter(response.headers.get('Retry-After'), Date.now());
+          if (told !== null && busyStatuses.includes(response.status)) pace.slowDown(told);
+          return response;
+        },
+        signal: flight.signal,
         cache: 'no-store',
         timeout: repetition.timeout,
         retry: {
@@ -140,39 +151,39 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
       leave();
       return failed({ kind: 'offline', doing });
     }
-    const deadline = AbortSignal.timeout(repetitionOf(request).longest);
-    // Whoever forgets to release a reply gives its lane back late, and not never.
-    deadline.addEventListener('abort', leave, { once: true });
-    const { signal, release: unlink } = linkedSignal(deadline, ...(request.signal ? [request.signal] : []));
-    const release = () => {
-      // A deadline that somebody listens to is kept, with all that hangs on it, until it passes.
-      deadline.removeEventListener('abort', leave);
-      unlink();
+    if (!(await pace.keep(request.signal))) {
       leave();
-    };
-    const sent = await sendUntil(signal, request, trace);
-    if (!sent.ok) {
-      release();
-      return sent;
+      return failed({ ...trace, kind: request.signal?.aborted ? 'noAnswer' : 'busy' });
     }
-    return answered({ ...sent.value, release });
+    const flight = startFlight({
+      fetch: options.fetch ?? ((...sent) => globalThis.fetch(...sent)),
+      wanted: request.signal,
+      longest: repetitionOf(request).longest,
+      // The server works on what was given up as on everything else, so its place is free only now.
+      onEnd: leave,
+    });
+    const sent = await flight.orGivenUp(sendUntil(flight, request, trace));
+    if (!sent) return failed({ ...trace, kind: 'noAnswer' });
+    if (sent.ok) return answered({ ...sent.value, release: flight.end });
+    flight.end();
+    return sent;
   }
 
   async function sendUntil(
-    signal: AbortSignal,
+    flight: Flight,
     request: GraphRequest,
     trace: Trace,
   ): Promise<Answer<Omit<Reply, 'release'>>> {
     const { scopes } = request;
-    const token = await signIn.token(scopes);
+    const token = await tokenFor(scopes);
     if (!token.ok) return token;
     try {
-      let response = await exchange(request, token.value, trace, signal);
+      let response = await exchange(request, token.value, trace, flight);
       const claims = repetitionOf(request).freshToken ? claimsChallenge(response) : null;
       if (claims) {
-        const fresh = await signIn.token(scopes, { claims });
+        const fresh = await tokenFor(scopes, { claims });
         if (!fresh.ok) return fresh;
-        response = await exchange(request, fresh.value, trace, signal);
+        response = await exchange(request, fresh.value, trace, flight);
       }
       const requestId = response.headers.get('request-id');
       const full = { ...trace, status: response.status, ...(requestId && { requestId }) };
@@ -189,7 +200,13 @@ export function connectToGraph(options: GraphConnectionOptions): GraphConnection
     return sent.ok ? readReply(sent.value, shape) : sent;
   }
 
-  return { send, ask };
+  /** An empty token would only be refused, and nobody could tell why. */
+  async function tokenFor(...asked: Parameters<SignIn['token']>): Promise<Answer<string>> {
+    const token = await signIn.token(...asked);
+    return token.ok && !token.value ? failed({ kind: 'signInUnavailable', doing: 'signIn' }) : token;
+  }
+
+  return { send, ask, slowDown: pace.slowDown };
 }
 
 /** The JSON of the answer, if it has the documented shape. */

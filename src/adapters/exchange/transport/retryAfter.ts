@@ -1,3 +1,6 @@
+/** Waits; ends early when the signal says so. */
+export type Wait = (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
+
 /** Longer than this nobody waits in front of a pane; the request then counts as refused for being busy. */
 export const longestRetryWait = 30_000;
 

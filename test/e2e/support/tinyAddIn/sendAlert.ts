@@ -33,6 +33,8 @@ const questions = {
   recipients: (answer: (text: string) => void) => itemOf().to.getAsync(told(answer)),
   subject: (answer: (text: string) => void) => itemOf().subject.getAsync(told(answer)),
   begun: (answer: (text: string) => void) => itemOf().sessionData.getAsync('begun', told(answer)),
+  setting: (answer: (text: string) => void) =>
+    answer(String(Office.context.roamingSettings.get('kept') ?? 'nothing')),
   close: (answer: (text: string) => void) => {
     itemOf().close();
     answer('asked to close');

@@ -3,8 +3,10 @@ import { contentOf } from '../attachments';
 import { itemId } from '../ids';
 import type { StoredAttachment, StoredMessage } from '../types';
 import { itemNotFound, json, Refusal, Unmodelled, type GraphAnswer } from './answers';
-import { expectOptions, readSelect, readTop } from './odata';
+import { expectOptions, readSelect } from './odata';
 import type { GraphCall, Operation } from './operation';
+import { pageOf } from './pages';
+import { expectOwnUpload } from './refusals';
 
 const reading = ['Mail.Read', 'Mail.ReadWrite'];
 const writing = ['Mail.ReadWrite'];
@@ -36,19 +38,24 @@ function list(call: GraphCall): GraphAnswer {
   expectOptions(call.query, ['$select', '$top']);
   const select = readSelect(call.query);
   const all = theMessage(call).attachments ?? [];
-  const top = readTop(call.query);
-  const value = all.slice(0, top).map((attachment) => {
-    const { id, name, contentType, size, inline, kind } = attachment;
+  const { page, next } = pageOf(call, all);
+  const value = page.map((attachment) => {
+    const { id, name, contentType, size, inline, kind, contentId } = attachment;
     const full: Record<string, unknown> = { id, name, contentType, size, isInline: inline };
+    // Only files have one, so it is asked for with their type.
+    const ofFiles = 'microsoft.graph.fileAttachment/contentId';
     const shape: Record<string, unknown> = { '@odata.type': types[kind] };
     for (const property of select) {
+      if (property === ofFiles) {
+        if (kind === 'file') shape.contentId = contentId;
+        continue;
+      }
       if (!(property in full)) throw new Unmodelled(`attachment property ${property} in $select`);
       shape[property] = full[property];
     }
     return shape;
   });
-  const next = { '@odata.nextLink': `https://graph.microsoft.com/v1.0/me/messages/attachments?$skip=${top}` };
-  return json(200, { value, ...(all.length > top ? next : {}) });
+  return json(200, { value, ...next });
 }
 
 function read(call: GraphCall): GraphAnswer {
@@ -102,20 +109,23 @@ const sessionBody = v.strictObject({
     name: v.string(),
     size: v.number(),
     contentType: v.optional(v.string(), 'application/octet-stream'),
+    isInline: v.optional(v.boolean(), false),
+    contentId: v.optional(v.string()),
   }),
 });
 
 function openSession(call: GraphCall): GraphAnswer {
   expectOptions(call.query, []);
+  expectOwnUpload(call);
   const body = v.safeParse(v.pipe(v.string(), v.parseJson(), sessionBody), call.body);
   if (!body.success) throw new Unmodelled('an upload session with this body');
-  const { name, size, contentType } = body.output.AttachmentItem;
+  const { name, size, contentType, isInline, contentId = null } = body.output.AttachmentItem;
   if (size < smallestForSession) {
     const code = 'ErrorAttachmentSizeShouldNotBeLessThanMinimumSize';
     throw new Refusal({ status: 400, code, message: 'Attachment size must be greater than 3145728.' });
   }
   const draft = theMessage(call);
-  const uploadUrl = call.uploads.open(call.origin, size, (bytes) => {
+  const uploadUrl = call.uploads.open(call.asked.origin, size, (bytes) => {
     const id = itemId('attachment', draft.id, name, String(draft.attachments?.length));
     const file = {
       id,
@@ -123,8 +133,8 @@ function openSession(call: GraphCall): GraphAnswer {
       name,
       contentType,
       size,
-      inline: false,
-      contentId: null,
+      inline: isInline,
+      contentId,
       bytes,
     };
     call.exchange.drafts.attach(draft, file);

@@ -18,13 +18,15 @@ type Part = v.InferOutput<typeof part>;
 
 const badBatch = (message: string): Refusal => new Refusal({ status: 400, code: 'BadRequest', message });
 
-function readParts(body: string): Part[] {
+function readParts(body: string, idsFolded: boolean): Part[] {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), batchBody), body);
   if (!read.success) throw badBatch('Invalid batch payload format.');
   const { requests } = read.output;
   if (requests.length > mostParts)
     throw badBatch(`Number of batch request steps exceeds the maximum of ${mostParts}.`);
-  if (new Set(requests.map(({ id }) => id)).size < requests.length) {
+  // Documented as compared without regard to case.
+  const ids = requests.map(({ id }) => (idsFolded ? id.toLowerCase() : id));
+  if (new Set(ids).size < requests.length) {
     throw badBatch('Request Id has to be unique in a batch.');
   }
   for (const { url } of requests) {
@@ -52,7 +54,7 @@ const dependencyFailed = (id: string) => ({
 
 /** Answers a `$batch`: all parts at once or in a chain, each checked and answered as a request of its own. */
 export async function answerBatch(door: FrontDoor, envelope: IncomingRequest): Promise<GraphAnswer> {
-  const parts = readParts(envelope.body);
+  const parts = readParts(envelope.body, door.exchange.world.modes.batchIdsFolded ?? false);
   const [, version = 'v1.0'] = envelope.url.pathname.split('/');
   const answerPart = async ({ id, method, url, headers, body }: Part) => {
     const {

@@ -1,8 +1,24 @@
 import type { StoredMessage } from '../types';
 import { json, type GraphAnswer } from './answers';
 import { messageShape } from './messageShape';
-import { readSelect, readTop } from './odata';
+import { readSelect } from './odata';
 import type { GraphCall } from './operation';
+import { pageOf } from './pages';
+import { expectSimple } from './refusals';
+
+const mostInLists = 255;
+
+/** Every text in it, however deep, but for ids and links, cut as Exchange's FindItem cuts them. */
+function cutTexts(value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, mostInLists);
+  if (Array.isArray(value)) return value.map(cutTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, uncut.includes(name) ? one : cutTexts(one)]),
+  );
+}
+
+const uncut = ['id', 'conversationId', 'internetMessageId', 'webLink'];
 
 /** A page of messages as the request selects them. */
 export function collection(
@@ -10,10 +26,11 @@ export function collection(
   messages: StoredMessage[],
   propertyIds: string[] = [],
 ): GraphAnswer {
-  const top = readTop(call.query);
+  const { page, next } = pageOf(call, messages);
   const select = readSelect(call.query);
+  expectSimple(call, { listed: [...select, ...propertyIds] });
   const owner = call.mailbox.owner.address;
-  const value = messages.slice(0, top).map((message) => messageShape(message, owner, select, propertyIds));
-  const next = { '@odata.nextLink': `https://graph.microsoft.com/v1.0/me/messages?$skip=${top}` };
-  return json(200, { value, ...(messages.length > top ? next : {}) });
+  const { modes } = call.exchange.world;
+  const value = page.map((message) => messageShape(message, owner, select, { propertyIds, modes }));
+  return json(200, { value: modes.listsCutTexts ? cutTexts(value) : value, ...next });
 }

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import type { DraftContent } from '../drafts';
 import type { StoredMessage } from '../types';
 import { itemNotFound, json, Refusal, Unmodelled, type GraphAnswer } from './answers';
+import { collection } from './collection';
 import { normalizedPropertyId } from './extendedProperties';
 import { readMessage } from './messageOperations';
 import { messageShape } from './messageShape';
-import { expectOptions, readExpand, readSelect, readTop, type Query } from './odata';
+import { expectOptions, readExpand, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
 
 const writing = ['Mail.ReadWrite'];
@@ -116,7 +117,8 @@ function replyAll(call: GraphCall): GraphAnswer {
 function change(call: GraphCall): GraphAnswer {
   expectOptions(call.query, []);
   const draft = theDraft(call);
-  Object.assign(draft, contentOf(call, read(call, draftBody)));
+  const content = contentOf(call, read(call, draftBody));
+  if (!call.exchange.world.modes.changesAreLost) Object.assign(draft, content);
   return shaped(call, 200, draft);
 }
 
@@ -149,8 +151,10 @@ function requestReceipts(call: GraphCall): GraphAnswer {
 function remove(call: GraphCall): GraphAnswer {
   expectOptions(call.query, []);
   const message = theMessage(call);
-  if (message.folder === 'deletedItems') call.mailbox.hardDelete(message);
-  else call.mailbox.move(message, 'deletedItems');
+  if (message.folder === 'deletedItems' || call.exchange.world.modes.deletedAreHidden) {
+    // Recoverable Items is no folder that anybody lists.
+    call.mailbox.hardDelete(message);
+  } else call.mailbox.move(message, 'deletedItems');
   return { status: 204, headers: {}, body: null };
 }
 
@@ -158,12 +162,7 @@ const list = (folder: 'drafts' | 'outbox') => (call: GraphCall) => {
   expectOptions(call.query, ['$select', '$expand', '$orderby', '$top']);
   const order = call.query.get('$orderby');
   if (order !== 'lastModifiedDateTime desc') throw new Unmodelled(`$orderby=${order}`);
-  const owner = call.mailbox.owner.address;
-  const value = call.mailbox
-    .list(folder)
-    .slice(0, readTop(call.query))
-    .map((message) => messageShape(message, owner, readSelect(call.query), readExpand(call.query)));
-  return json(200, { value });
+  return collection(call, call.mailbox.list(folder), readExpand(call.query));
 };
 
 const deferringIds = ['SystemTime 0x3fef', 'SystemTime 0xf'];

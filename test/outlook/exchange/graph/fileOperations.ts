@@ -84,7 +84,10 @@ function readAttachedLinks({ mailbox, parameters: [id = ''], query }: GraphCall)
   if (!message) throw itemNotFound();
   const value = (message.attachments ?? []).map((attachment) => ({
     id: attachment.id,
-    ...(attachment.kind === 'reference' && { sourceUrl: attachment.url ?? null }),
+    ...(attachment.kind === 'reference' && {
+      '@odata.type': '#microsoft.graph.referenceAttachment',
+      sourceUrl: attachment.url ?? null,
+    }),
   }));
   return json(200, { value });
 }

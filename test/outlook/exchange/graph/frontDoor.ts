@@ -12,6 +12,7 @@ import {
 } from './answers';
 import { befall, millisecondsOf } from './befall';
 import { attachmentOperations } from './attachmentOperations';
+import { answerDepartures, requestDepartures } from './contract/contract';
 import { directoryOperations } from './directoryOperations';
 import { draftOperations } from './draftOperations';
 import { fileOperations } from './fileOperations';
@@ -19,7 +20,9 @@ import { messageOperations } from './messageOperations';
 import { expectAccess, mailboxNamedIn } from './sharedMailbox';
 import { readQuery, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
+import { expectWithinLimit } from './refusals';
 import type { RequestLog } from './requestLog';
+import { lookOperations } from './lookOperations';
 import { responseOperations } from './responseOperations';
 import type { TokenOffice } from './tokens';
 import type { Uploads } from './uploads';
@@ -38,6 +41,7 @@ export interface IncomingRequest {
 }
 
 const operations: readonly Operation[] = [
+  ...lookOperations,
   ...responseOperations,
   ...draftOperations,
   ...attachmentOperations,
@@ -51,7 +55,15 @@ const mostInFlight = 4;
 
 const isBearerMissing = (bearer: string | null): boolean => bearer === null || bearer === '';
 
-/** Checks each request as Graph does (token, scope, load, fault), hands it to its operation, and records it. */
+/** Throws what Microsoft's types say against a request or an answer, as something that is not modelled. */
+function expectContract(departures: readonly string[]): void {
+  if (departures.length > 0) throw new Unmodelled(`against Microsoft's types: ${departures.join('; ')}`);
+}
+
+/**
+ * Checks each request as Graph does (token, scope, load, fault), hands it to its operation, and records it. Request and
+ * answer are held against Microsoft's types.
+ */
 export class FrontDoor {
   readonly #inFlight = new Map<string, number>();
 
@@ -110,6 +122,7 @@ export class FrontDoor {
   async #answer(request: IncomingRequest): Promise<GraphAnswer> {
     const holder = this.signedIn(request.bearer);
     if ('status' in holder) throw new Refusal(holder);
+    expectContract(requestDepartures(request));
     const { owner, url } = mailboxNamedIn(request.url);
     const query = readQuery(url);
     const { operation, parameters } = findOperation({ ...request, url }, query);
@@ -121,15 +134,16 @@ export class FrontDoor {
       query,
       body: request.body,
       prefersText: prefersText(request, query),
-      origin: request.url.origin,
+      asked: request.url,
     });
-    if (!operation.usesMailbox) return this.#carryOut(operation, call);
+    expectWithinLimit(call);
+    if (!operation.usesMailbox) return this.#carryOut(operation, call, request);
     const { address } = call.mailbox.owner;
     const inFlight = this.#inFlight.get(address) ?? 0;
     if (inFlight >= mostInFlight) throw new Refusal(throttled);
     this.#inFlight.set(address, inFlight + 1);
     try {
-      return await this.#carryOut(operation, call);
+      return await this.#carryOut(operation, call, request);
     } finally {
       this.#inFlight.set(address, (this.#inFlight.get(address) ?? 1) - 1);
     }
@@ -153,11 +167,15 @@ export class FrontDoor {
     return { exchange, mailbox, organization, uploads: this.uploads, ...rest };
   }
 
-  async #carryOut(operation: Operation, call: GraphCall): Promise<GraphAnswer> {
+  async #carryOut(operation: Operation, call: GraphCall, request: IncomingRequest): Promise<GraphAnswer> {
     await wait(millisecondsOf(this.exchange.world.answerTime));
     const about = call.mailbox.findInOutlook(call.parameters[0] ?? '')?.worldId ?? null;
     const fault = this.exchange.faults.take(operation.fault, about, operation.file?.(call) ?? null);
-    return befall(fault?.answer, () => operation.answer(call));
+    return befall(fault?.answer, () => {
+      const answer = operation.answer(call);
+      expectContract(answerDepartures(request, answer));
+      return answer;
+    });
   }
 }
 

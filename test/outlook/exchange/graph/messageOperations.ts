@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { folderId, looksLikeItemId } from '../ids';
+import { folderId, looksLikeItemId, recallMessageId } from '../ids';
 import type { FolderName, StoredMessage } from '../types';
 import { collection } from './collection';
 import { itemNotFound, json, Refusal, Unmodelled, type GraphAnswer } from './answers';
@@ -15,6 +15,7 @@ import {
   type Query,
 } from './odata';
 import type { GraphCall, Operation } from './operation';
+import { expectSimple } from './refusals';
 
 const reading = ['Mail.Read', 'Mail.ReadWrite'];
 const writing = ['Mail.ReadWrite'];
@@ -42,8 +43,9 @@ export function readMessage(call: GraphCall): GraphAnswer {
   expectOptions(call.query, ['$select', '$expand']);
   const owner = call.mailbox.owner.address;
   const select = readSelect(call.query);
-  const properties = readExpand(call.query);
-  return json(200, messageShape(theMessage(call), owner, select, properties, call.prefersText));
+  const { prefersText, exchange } = call;
+  const shaping = { propertyIds: readExpand(call.query), prefersText, modes: exchange.world.modes };
+  return json(200, messageShape(theMessage(call), owner, select, shaping));
 }
 
 function findByMessageId(call: GraphCall): GraphAnswer {
@@ -66,6 +68,7 @@ function findSentCopy(call: GraphCall): GraphAnswer {
 function findReceived(call: GraphCall): GraphAnswer {
   expectOptions(call.query, ['$select', '$filter', '$top']);
   const { since, propertyId, contained } = readReceivedFilter(call.query.get('$filter') ?? '');
+  expectSimple(call, { searched: [propertyId] });
   const found = call.mailbox.all().filter((message) => {
     const value = propertyOf(message, normalizedPropertyId(propertyId)) ?? '';
     // Exchange compares values without regard to case.
@@ -101,7 +104,9 @@ function updateMessage(call: GraphCall): GraphAnswer {
   const body = v.safeParse(v.pipe(v.string(), v.parseJson(), v.union([patchBody, flagBody])), call.body);
   if (!body.success) throw new Unmodelled('a PATCH of anything but singleValueExtendedProperties or flag');
   const message = theMessage(call);
-  if ('flag' in body.output) setFlag(message, body.output);
+  if (call.exchange.world.modes.changesAreLost) {
+    // Answered as if it had been done.
+  } else if ('flag' in body.output) setFlag(message, body.output);
   else {
     for (const { id, value } of body.output.singleValueExtendedProperties) {
       message.extendedProperties.set(normalizedPropertyId(id), value);
@@ -126,7 +131,7 @@ function recall(call: GraphCall): GraphAnswer {
     });
   }
   // A bare string in braces, as the documented sample shows: not valid JSON.
-  const text = `{\n  "Successfully submitted recall request to Hub server SIM0PR00MB0000.LOCALHOST, MessageId is ${job.id}@sim0pr00mb0000."\n}\n`;
+  const text = `{\n  "Successfully submitted recall request to Hub server SIM0PR00MB0000.LOCALHOST, MessageId is ${recallMessageId(job.requestedBy, job.id)}"\n}\n`;
   return { status: 202, headers: {}, body: { text, contentType: 'application/json' } };
 }
 

@@ -1,4 +1,5 @@
 import type { ItemBody, Message, Recipient } from '@microsoft/microsoft-graph-types';
+import type { Modes } from '../../world/world';
 import { folderId } from '../ids';
 import type { Person, StoredMessage } from '../types';
 import { Unmodelled } from './answers';
@@ -45,13 +46,19 @@ function fullShape(message: StoredMessage, owner: string, prefersText: boolean) 
   } satisfies Message;
 }
 
+interface Shaping {
+  propertyIds?: readonly string[];
+  prefersText?: boolean;
+  /** Those of the world, where they bear on what is read. */
+  modes?: Modes;
+}
+
 /** The selected properties, with the extended properties that were asked for and exist. */
 export function messageShape(
   message: StoredMessage,
   owner: string,
   select: readonly string[],
-  propertyIds: readonly string[] = [],
-  prefersText = false,
+  { propertyIds = [], prefersText = false, modes = {} }: Shaping = {},
 ): Message {
   const full: Record<string, unknown> = fullShape(message, owner, prefersText);
   const shape: Record<string, unknown> = { '@odata.etag': `W/"${message.id.slice(-12)}"`, id: message.id };
@@ -62,7 +69,7 @@ export function messageShape(
     if (!(name in full)) throw new Unmodelled(`message property ${name} in $select`);
     shape[name] = full[name];
   }
-  const properties = propertyIds
+  const properties = (modes.expandIsEmpty ? [] : propertyIds)
     .map((id) => ({ id: normalizedPropertyId(id), value: propertyOf(message, normalizedPropertyId(id)) }))
     .filter(({ value }) => value !== undefined);
   // Graph leaves the whole property out where nothing was found.

@@ -15,7 +15,9 @@ export function readQuery(url: URL): Query {
 /** Refuses options beyond those that the operation models. */
 export function expectOptions(query: Query, allowed: readonly string[]): void {
   for (const [option, value] of query) {
-    if (!allowed.includes(option)) throw new Unmodelled(`query option ${option}=${value}`);
+    // A link to the next page is the same question with a place in it.
+    const isPaging = option === '$skip' && allowed.includes('$top') && /^\d+$/.test(value);
+    if (!allowed.includes(option) && !isPaging) throw new Unmodelled(`query option ${option}=${value}`);
   }
 }
 

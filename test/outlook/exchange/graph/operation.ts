@@ -17,8 +17,8 @@ export interface GraphCall {
   body: string;
   /** The body was asked for as plain text. */
   prefersText: boolean;
-  /** Where this Graph is reached. */
-  origin: string;
+  /** The address that was asked, with its query. */
+  asked: URL;
   uploads: Uploads;
 }
 

@@ -5,6 +5,7 @@ import { normalizedPropertyId, propertyOf } from './extendedProperties';
 import { collection } from './collection';
 import { expectOptions, readExpand, type Query } from './odata';
 import type { GraphCall, Operation } from './operation';
+import { expectSimple } from './refusals';
 
 /* What came back about a sent message: reports by their class, answers by their headers, a conversation; and letters. */
 
@@ -63,6 +64,7 @@ function findReports(call: GraphCall): GraphAnswer {
 
 function findAnswers(call: GraphCall): GraphAnswer {
   const [from, , id, part] = parsed(call.query, filters.answers);
+  expectSimple(call, { searched: [unquote(id)] });
   return found(
     call,
     (message) => receivedSince(message, from) && valueOf(message, id).includes(unquote(part).toLowerCase()),

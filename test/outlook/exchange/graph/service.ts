@@ -69,14 +69,16 @@ export function createGraphService(
       context.header('Connection', 'close');
     });
   }
-  app.use(
-    cors({
-      origin: (origin) => (isPage(origin) ? origin : null),
-      allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
-      exposeHeaders: exposedHeaders,
-      maxAge: 3600,
-    }),
-  );
+  const shared = cors({
+    origin: (origin) => (isPage(origin) ? origin : null),
+    allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
+    exposeHeaders: exposedHeaders,
+    maxAge: 3600,
+  });
+  app.use((context, next) => {
+    const isUpload = context.req.path.startsWith('/uploads/');
+    return isUpload && exchange.world.modes.uploadsWithoutCors ? next() : shared(context, next);
+  });
   app.put('/uploads/:session', async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const hasToken = context.req.header('Authorization') !== undefined;

@@ -1,12 +1,13 @@
 /* What the stand-ins in the add-in's page and the Outlook page say to each other, beside office.js's own messages. */
 
-import type { WorldClient } from '../../world/world';
+import type { Modes, WorldClient } from '../../world/world';
 
 /** Put in front of each stand-in when it is served. */
 export interface KnownSimulator {
   outlookOrigin: string;
   clockOffset: number;
   clientKind: WorldClient['kind'];
+  selectedItems: Modes['selectedItems'] | null;
 }
 
 /** From the add-in's page to Outlook. */

@@ -24,6 +24,7 @@ const contextIn = (rest: unknown[]): Options =>
   rest.find((value): value is Options => typeof value === 'object' && value !== null) ?? {};
 
 const getSelectedItemsAsync = (...rest: unknown[]): void => {
+  if (simulator.selectedItems === 'throw') throw new Error('getSelectedItemsAsync is not there after all.');
   const call = ++calls;
   waiting.set(call, (value) => callbackIn(rest)?.({ status: 'succeeded', value, ...contextIn(rest) }));
   const message: FromAddIn = { simulated: 'getSelectedItems', call };

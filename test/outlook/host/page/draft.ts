@@ -14,6 +14,8 @@ type Kept = 'attachments' | 'readReceiptRequested' | 'deliveryReceiptRequested';
 export interface Draft {
   /** Stands for this form, saved or not. */
   key: string;
+  /** Real time in milliseconds at which the form was opened. */
+  begunAt: number;
   /** Who writes it. */
   author: string;
   to: ShownPerson[];
@@ -47,6 +49,7 @@ export interface Draft {
 
 export const newDraft = (author: string, content: Partial<Draft> = {}): Draft => ({
   key: crypto.randomUUID(),
+  begunAt: Date.now(),
   author,
   to: [],
   cc: [],

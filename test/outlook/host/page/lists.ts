@@ -104,6 +104,29 @@ const row = (model: OutlookModel, message: ShownMessage, words: Words): HTMLElem
   );
 };
 
+/** Above the first message of a thread, where this Outlook shows conversations. */
+const conversationHeader = (
+  model: OutlookModel,
+  { conversationId, subject, worldId }: ShownMessage,
+  above: ShownMessage[],
+  words: Words,
+): HTMLElement[] => {
+  const isFirst = above.every((message) => message.conversationId !== conversationId);
+  if (!model.setup.modes.conversations || !isFirst) return [];
+  const { length } = model.conversation(conversationId);
+  if (length < 2) return [];
+  const header = element(
+    'button',
+    {
+      'data-key': `conversation ${conversationId}`,
+      'data-conversation': worldId ?? '',
+      onclick: () => model.selectConversation(conversationId),
+    },
+    element('span', { class: 'subject' }, `${subject || words.noSubject} (${length})`),
+  );
+  return [element('li', { class: 'conversation' }, header)];
+};
+
 const tickAll = (model: OutlookModel, words: Words): HTMLElement =>
   element('input', {
     type: 'checkbox',
@@ -123,7 +146,10 @@ export const drawMessages = (model: OutlookModel, words: Words): void => {
       : element(
           'ul',
           { 'aria-label': words.messages },
-          ...messages.map((message) => row(model, message, words)),
+          ...messages.flatMap((message, index) => [
+            ...conversationHeader(model, message, messages.slice(0, index), words),
+            row(model, message, words),
+          ]),
         ),
   ]);
 };

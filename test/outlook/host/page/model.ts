@@ -60,7 +60,24 @@ export class OutlookModel {
   }
 
   get selectedMessages(): ShownMessage[] {
-    return this.messages.filter(({ id }) => this.selected.includes(id));
+    return this.#selectable.filter(({ id }) => this.selected.includes(id));
+  }
+
+  /** A conversation reaches into other folders, so what is selected there may lie in any. */
+  get #selectable(): ShownMessage[] {
+    return this.setup.modes.conversations ? Object.values(this.view.folders).flat() : this.messages;
+  }
+
+  /** The messages of a conversation, in every folder. */
+  conversation(id: string): ShownMessage[] {
+    return this.#selectable.filter(({ conversationId }) => conversationId === id);
+  }
+
+  /** A click on the header of a conversation selects all of it. */
+  selectConversation(id: string): void {
+    this.selected = this.conversation(id).map((message) => message.id);
+    this.writing.leave();
+    this.#tell();
   }
 
   /** With several messages selected there is no current one (a guess: so does Outlook with a pinned pane). */
@@ -216,7 +233,7 @@ export class OutlookModel {
     // It has left, or was stopped elsewhere: the form would write into nothing.
     if (hadDraft && !this.#hasDraft()) this.writing.close();
     // A recalled message goes away under the reader's eyes.
-    this.selected = this.selected.filter((id) => this.messages.some((message) => message.id === id));
+    this.selected = this.selected.filter((id) => this.#selectable.some((message) => message.id === id));
     this.#tell();
   }
 

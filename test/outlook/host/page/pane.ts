@@ -149,20 +149,38 @@ export class Pane {
         this.close();
         return;
       }
-      const data = model.item.kind === 'nothing' ? '' : initialData(model);
-      open.conversation.raise('olkItemSelectedChanged', data);
+      this.#tellItem(open);
     }
     const selection = JSON.stringify(model.selected);
     if (selection !== open.selection) {
       open.selection = selection;
-      this.#tell({ simulated: 'selectedItemsChanged' });
+      if (model.setup.modes.itemEvents !== 'none') this.#tell({ simulated: 'selectedItemsChanged' });
     }
+  }
+
+  /** The item on screen, for a beat as none where this world says so. */
+  #tellItem(open: OpenPane): void {
+    const { model } = this;
+    const { itemNullFor } = model.setup.modes;
+    const tell = (): void => {
+      const data = model.item.kind === 'nothing' ? '' : initialData(model);
+      open.conversation.raise('olkItemSelectedChanged', data);
+    };
+    if (itemNullFor === 0) {
+      tell();
+      return;
+    }
+    open.conversation.raise('olkItemSelectedChanged', '');
+    window.setTimeout(() => {
+      if (this.#open === open) tell();
+    }, itemNullFor);
   }
 
   async #receive(frame: HTMLIFrameElement, { data, origin, source }: MessageEvent<unknown>): Promise<void> {
     const { model } = this;
     if (source !== frame.contentWindow || origin !== model.setup.addIn.origin || !isSimulated(data)) return;
     if (data.simulated === 'getSelectedItems') {
+      if (model.setup.modes.selectedItems === 'lost') return;
       this.#tell({ simulated: 'selectedItems', call: data.call, items: selectedItems(model) });
     } else if (data.simulated === 'nestedAppAuth') {
       const text = await answerSignIn(model.person, data.text, this.words);

@@ -119,3 +119,102 @@ test('where Sent Items has no such copy, there is none', async () => {
   const graph = await graphThat(() => ({ body: { value: [] } }));
   expect(await graph.mailbox.findSentCopy('<1@contoso.com>')).toEqual({ ok: true, value: null });
 });
+
+test('a list in short pages is read as far as was wanted', async () => {
+  const sent = (id: string) => ({ id, sentDateTime: '2026-11-22T10:00:00Z' });
+  const next = 'https://graph.microsoft.com/v1.0/me/mailFolders/sentitems/messages?$skip=2';
+  const graph = await graphThat(({ path }) =>
+    path.includes('$skip')
+      ? { body: { value: [sent('3'), sent('4')] } }
+      : { body: { value: [sent('1'), sent('2')], '@odata.nextLink': next } },
+  );
+  const list = await graph.mailbox.listSentMessages(3);
+  expect(list.ok && list.value.map(({ id }) => id)).toEqual(['1', '2', '3']);
+});
+
+test('an empty page with a link to another one is not the end', async () => {
+  const next = 'https://graph.microsoft.com/v1.0/me/mailFolders/sentitems/messages?$skip=1';
+  const graph = await graphThat(({ path }) =>
+    path.includes('$skip=1')
+      ? { body: { value: [{ id: 'copy' }] } }
+      : { body: { value: [], '@odata.nextLink': next } },
+  );
+  expect(await graph.mailbox.findSentCopy('<1@contoso.com>')).toEqual({ ok: true, value: 'copy' });
+});
+
+test.each(['https://elsewhere.example/steal', 'no link', 'javascript:alert(1)'])(
+  'a link that is none of the paths of Graph is not followed, and then there may be more: %s',
+  async (link) => {
+    const graph = await graphThat(() => ({ body: { value: [], '@odata.nextLink': link } }));
+    expect(await graph.mailbox.findSentCopy('<1@contoso.com>')).toMatchObject({
+      ok: false,
+      failure: { code: 'ListCutShort' },
+    });
+    expect(graph.received).toHaveLength(1);
+  },
+);
+
+test('a list without an end is given up', async () => {
+  const next = 'https://graph.microsoft.com/v1.0/me/messages?$skip=1';
+  const graph = await graphThat(() => ({ body: { value: [], '@odata.nextLink': next } }));
+  expect(await graph.mailbox.findRecallReport(message)).toMatchObject({
+    ok: false,
+    failure: { code: 'ListCutShort' },
+  });
+  expect(graph.received).toHaveLength(40);
+});
+
+describe('where the search in headers is too complex for the mailbox', () => {
+  const mark = { Received: 'from Transport Message Recall Routing Agent', 'In-Reply-To': '<1@contoso.com>' };
+  const mails = [
+    report('of the recall', '2026-11-22T10:20:00Z', mark),
+    report('another', '2026-11-22T10:10:00Z', { 'In-Reply-To': '<1@contoso.com>' }),
+  ];
+  const refusing = (refused: (path: string) => boolean, more = 0) =>
+    graphThat(({ path, text }) => {
+      if (path.includes('$batch')) {
+        const { requests } = JSON.parse(text) as { requests: { id: string; url: string }[] };
+        return {
+          body: {
+            responses: requests.map(({ id, url }) => ({
+              id,
+              status: 200,
+              body:
+                mails.find((mail) => decodeURIComponent(url).startsWith(`/me/messages/${mail.id}?`)) ??
+                report('any', '2026-11-22T10:00:00Z'),
+            })),
+          },
+        };
+      }
+      if (refused(path)) return { status: 400, body: { error: { code: 'ErrorRestrictionTooComplex' } } };
+      const others = Array.from({ length: more }, (_, index) =>
+        report(`x${String(index)}`, '2026-11-22T10:00:00Z'),
+      );
+      return { body: { value: [...(more > 0 ? [] : mails), ...others] } };
+    });
+
+  test('the mails are listed by date, and the mark is looked for in each', async () => {
+    const graph = await refusing((path) => path.includes('contains('));
+    expect(await graph.mailbox.findRecallReport(message)).toEqual({
+      ok: true,
+      value: { id: 'of the recall', receivedAt: '2026-11-22T10:20:00Z' },
+    });
+    expect(graph.received[1]?.path).not.toContain('internetMessageHeaders');
+  });
+
+  test('among more than are looked at one by one, there may be one', async () => {
+    const graph = await refusing((path) => path.includes('contains('), 101);
+    expect(await graph.mailbox.findRecallReport(message)).toMatchObject({
+      ok: false,
+      failure: { kind: 'rejected', code: 'ErrorRestrictionTooComplex' },
+    });
+  });
+
+  test('where even that is refused, the refusal is told', async () => {
+    const graph = await refusing(() => true);
+    expect(await graph.mailbox.findRecallReport(message)).toMatchObject({
+      ok: false,
+      failure: { status: 400, code: 'ErrorRestrictionTooComplex' },
+    });
+  });
+});

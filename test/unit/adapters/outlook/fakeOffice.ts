@@ -2,6 +2,11 @@
 export interface FakeMailbox {
   item?: unknown;
   displayMessageForm?: (id: string) => void;
+  displayNewMessageForm?: (form: object) => void;
+  displayNewMessageFormAsync?: (
+    form: object,
+    done: (result: { status: string; error?: { code: number } }) => void,
+  ) => void;
   convertToEwsId?: (id: string) => string;
   /** What is selected in Outlook's list; without it this Outlook cannot say. */
   selected?: { itemId: string; subject: string; internetMessageId?: string }[];
@@ -20,6 +25,7 @@ export function fakeOffice(mailbox: FakeMailbox) {
       context: {
         requirements: { isSetSupported: () => mailbox.selected !== undefined },
         mailbox: Object.assign(mailbox, {
+          userProfile: { emailAddress: 'Me@contoso.com' },
           getSelectedItemsAsync: (then: (result: object) => void) => {
             then({ status: 'succeeded', value: mailbox.selected });
           },

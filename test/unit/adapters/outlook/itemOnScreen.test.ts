@@ -36,15 +36,31 @@ test('of messages without an id, another one selected during the start is notice
   expect(items.current()).toMatchObject({ message: { subject: 'Other' } });
 });
 
-test('a message is known by its id, else its Message-ID, else its time; anything else by its kind', () => {
+describe('a message is known in the pane', () => {
   const identity = (differences: Record<string, unknown>) => {
     fakeOffice({ item: message(differences) });
     return identityOf(itemOnScreen());
   };
-  expect(identity({})).toBe('id');
-  expect(identity({ itemId: '' })).toBe('<1@contoso.com>');
-  expect(identity({ itemId: '', internetMessageId: '' })).toBe('2026-11-22T10:00:00.000Z');
-  expect(identityOf({ kind: 'several', messages: [] })).toBe('several');
+
+  test('by its mailbox and its id, else its Message-ID; anything else by its kind', () => {
+    expect(identity({})).toBe('me@contoso.com id');
+    expect(identity({ itemId: '' })).toBe('me@contoso.com <1@contoso.com>');
+    expect(identityOf({ kind: 'several', messages: [] })).toBe('several');
+  });
+
+  test.each([[''], [null], [undefined]])('with %j for both ids by its appearance, each time anew', (none) => {
+    const nameless = { itemId: none, internetMessageId: none };
+    const office = fakeOffice({ item: message(nameless) });
+    const items = watchItemOnScreen();
+    const first = identityOf(items.current());
+    expect(identityOf(itemOnScreen())).toBe(first);
+    expect(items.current()).toMatchObject({ message: { id: '', internetMessageId: null } });
+    office.show(message({ ...nameless, subject: 'Bonus list' }));
+    const second = identityOf(items.current());
+    // The very same time and subject: two copies, or two messages of one minute.
+    office.show(message({ ...nameless, subject: 'Bonus list' }));
+    expect(new Set([first, second, identityOf(items.current())]).size).toBe(3);
+  });
 });
 
 describe('several selected messages', () => {
@@ -61,12 +77,20 @@ describe('several selected messages', () => {
     expect(items.current()).toEqual({
       kind: 'several',
       messages: [
-        { id: 'a', subject: 'First', internetMessageId: null },
-        { id: 'b', subject: 'Second', internetMessageId: '<2@contoso.com>' },
+        { key: 'me@contoso.com a', id: 'a', subject: 'First', internetMessageId: null },
+        { key: 'me@contoso.com b', id: 'b', subject: 'Second', internetMessageId: '<2@contoso.com>' },
       ],
     });
     office.selectSeveral([...two, { itemId: 'c', subject: 'Third' }]);
     expect(items.current()).toMatchObject({ messages: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] });
+  });
+
+  test('without ids are told apart all the same', () => {
+    const nameless = ['First', 'Second', 'Second'].map((subject) => ({ itemId: '', subject }));
+    fakeOffice({ item: null, selected: nameless });
+    const item = watchItemOnScreen().current();
+    const keys = item.kind === 'several' ? item.messages.map(({ key }) => key) : [];
+    expect(new Set(keys).size).toBe(3);
   });
 
   test('count before an item that Outlook still shows, and give way to a single one', () => {

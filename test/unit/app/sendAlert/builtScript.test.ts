@@ -122,7 +122,7 @@ describe('in the bare runtime', () => {
     const faults = Object.fromEntries(calls.map((call) => [call, 'hangs' as const]));
     const { completion, saved } = await send({ settings: strict, subject: '', faults });
     expect(completion).toEqual({ allowEvent: true });
-    expect(saved).toEqual([{ letGo: [expect.any(String)] }]);
+    expect(saved).toEqual([{ letGo: { v: 1, times: [expect.any(String)] } }]);
   });
 
   test.each([

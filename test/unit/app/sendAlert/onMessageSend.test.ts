@@ -1,4 +1,4 @@
-import { checkMessage } from '../../../../src/core/checks/checkMessage';
+import { checkInSteps } from '../../../../src/core/checks/checkMessage';
 import type { Finding } from '../../../../src/core/checks/finding';
 import { knowledgeFrom } from '../../../../src/core/checks/knowledge';
 import { onMessageSend } from '../../../../src/app/sendAlert/onMessageSend';
@@ -6,7 +6,7 @@ import { fakeOutlook, person, type Situation } from './fakeOutlook';
 
 jest.mock('../../../../src/core/checks/checkMessage');
 jest.mock('../../../../src/core/checks/knowledge');
-const check = jest.mocked(checkMessage);
+const check = jest.mocked(checkInSteps);
 
 const now = new Date('2026-11-25T10:00:00Z');
 const minutesFromNow = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -25,9 +25,17 @@ const lookAlike: Finding = {
 /** A policy that differs from the defaults in this. */
 const policyWith = (checks: object, hold: object = {}) => ({ policy: { checks, hold } });
 
+/** What the checks find, at once. */
+const finds = (findings: Finding[]) =>
+  check.mockImplementation(function* () {
+    yield findings;
+    return findings;
+  });
+
 beforeEach(() => {
   jest.useFakeTimers({ now });
-  check.mockReset().mockReturnValue([]);
+  check.mockReset();
+  finds([]);
   jest
     .mocked(knowledgeFrom)
     .mockReset()
@@ -66,7 +74,7 @@ describe('a message without findings', () => {
     expect(await send(outlook)).toEqual({ allowEvent: true });
     expect(outlook.saved).toEqual([
       {
-        memory: { recent: ['luis@contoso.com', 'eva@contoso.com'], silencedRules: [], silencedFor: [] },
+        memory: { v: 1, recent: ['luis@contoso.com', 'eva@contoso.com'] },
       },
     ]);
   });
@@ -81,7 +89,7 @@ describe('a message without findings', () => {
 
 describe('findings', () => {
   test('from the level of the organization on become an alert', async () => {
-    check.mockReturnValue([lookAlike, empty]);
+    finds([lookAlike, empty]);
     const outlook = outlookWith({ settings: policyWith({ alertFrom: 'low' }) });
     expect(await send(outlook)).toEqual({
       allowEvent: false,
@@ -99,9 +107,9 @@ describe('findings', () => {
   });
 
   test('below that level let the message leave; without a policy only those of high severity speak up', async () => {
-    check.mockReturnValue([empty]);
+    finds([empty]);
     expect(await send(outlookWith())).toEqual({ allowEvent: true });
-    check.mockReturnValue([lookAlike]);
+    finds([lookAlike]);
     expect(await send(outlookWith())).toMatchObject({ allowEvent: false });
     expect(await send(outlookWith({ settings: policyWith({ alertFrom: 'never' }) }))).toEqual({
       allowEvent: true,
@@ -109,7 +117,7 @@ describe('findings', () => {
   });
 
   test('that were silenced, for this message, for the recipient or for good, say nothing', async () => {
-    check.mockReturnValue([lookAlike]);
+    finds([lookAlike]);
     const here = { session: { checks: JSON.stringify({ silenced: [lookAlike.key] }) } };
     const forHim = { settings: { memory: { silencedFor: ['lookAlike|luis@cont0so.com'] } } };
     const forGood = { settings: { memory: { silencedRules: ['lookAlike'] } } };
@@ -119,7 +127,7 @@ describe('findings', () => {
   });
 
   test('are told in Spanish where Outlook is Spanish, else in English', async () => {
-    check.mockReturnValue([lookAlike, empty]);
+    finds([lookAlike, empty]);
     const inLanguage = async (displayLanguage: string) =>
       send(outlookWith({ displayLanguage, settings: policyWith({ alertFrom: 'low' }) }));
     expect(await inLanguage('es-ES')).toMatchObject({
@@ -197,14 +205,19 @@ describe('a message that cannot be checked', () => {
   const silent = { to: 'hangs', cc: 'hangs', bcc: 'hangs', from: 'hangs', subject: 'hangs' } as const;
 
   test('is let go before Outlook complains, which is kept for the pane', async () => {
-    check.mockReturnValue([lookAlike]);
+    finds([lookAlike]);
     const outlook = outlookWith({
       faults: silent,
       settings: { letGo: ['2026-11-24T09:00:00.000Z'] },
     });
     expect(await send(outlook)).toEqual({ allowEvent: true });
     expect(outlook.saved).toEqual([
-      { letGo: ['2026-11-25T10:00:03.500Z', '2026-11-24T09:00:00.000Z'] },
+      {
+        letGo: {
+          v: 1,
+          times: ['2026-11-25T10:00:03.500Z', '2026-11-24T09:00:00.000Z'],
+        },
+      },
     ]);
   });
 
@@ -213,13 +226,35 @@ describe('a message that cannot be checked', () => {
     expect(await send(outlook)).toEqual({ allowEvent: true });
   });
 
+  test('whose text takes too long asks the writer instead of leaving unchecked, with what was found until then', async () => {
+    const slow = (found: Finding[]) =>
+      check.mockImplementation(function* () {
+        for (;;) {
+          jest.setSystemTime(Date.now() + 100);
+          yield found;
+        }
+      });
+    slow([]);
+    const outlook = outlookWith();
+    const { allowEvent, errorMessage } = await send(outlook);
+    expect(allowEvent).toBe(false);
+    expect(errorMessage).toContain('There was no time to check all of this message.');
+    expect(outlook.saved).toEqual([]);
+    slow([lookAlike]);
+    expect((await send(outlookWith())).errorMessage).toMatch(/cont0so[^]*no time to check all/);
+    // Where the organization wants no alert, it is kept for the pane.
+    const silent = outlookWith({ settings: policyWith({ alertFrom: 'never' }) });
+    expect(await send(silent)).toEqual({ allowEvent: true });
+    expect(silent.saved.at(-1)).toMatchObject({ letGo: [expect.any(String)] });
+  });
+
   test('is let go where a check breaks, which is kept too', async () => {
     check.mockImplementation(() => {
       throw new Error('a bug of ours');
     });
     const outlook = outlookWith();
     expect(await send(outlook)).toEqual({ allowEvent: true });
-    expect(outlook.saved).toEqual([{ letGo: ['2026-11-25T10:00:00.000Z'] }]);
+    expect(outlook.saved).toMatchObject([{ letGo: { times: ['2026-11-25T10:00:00.000Z'] } }]);
   });
 
   test.each(['to', 'cc', 'bcc', 'body'])(
@@ -227,8 +262,8 @@ describe('a message that cannot be checked', () => {
     async (part) => {
       const outlook = outlookWith({ faults: { [part]: 'fails' } });
       expect(await send(outlook)).toEqual({ allowEvent: true });
-      expect(outlook.saved.at(-1)).toMatchObject({ letGo: ['2026-11-25T10:00:00.000Z'] });
-      check.mockReturnValue([lookAlike]);
+      expect(outlook.saved.at(-1)).toMatchObject({ letGo: { times: ['2026-11-25T10:00:00.000Z'] } });
+      finds([lookAlike]);
       const alerted = outlookWith({ faults: { [part]: 'fails' } });
       expect(await send(alerted)).toMatchObject({ allowEvent: false });
       expect(alerted.saved).toEqual([]);
@@ -277,17 +312,18 @@ describe('a hold', () => {
   });
 
   test('counts from Send under an alert too, and is known as ours when Send is pressed again', async () => {
-    check.mockReturnValue([lookAlike]);
+    finds([lookAlike]);
     const outlook = outlookWith(chosen(5, 'user'));
     expect(await send(outlook)).toMatchObject({ allowEvent: false });
     expect(outlook.state.delay).toEqual(minutesFromNow(5));
     expect(JSON.parse(outlook.state.session['hold'] ?? '')).toEqual({
+      v: 1,
       minutes: 5,
       until: minutesFromNow(5).toISOString(),
       by: 'user',
     });
     jest.setSystemTime(minutesFromNow(3));
-    check.mockReturnValue([]);
+    finds([]);
     await send(outlook);
     expect(outlook.state.delay).toEqual(minutesFromNow(8));
   });
@@ -302,7 +338,7 @@ describe('a hold', () => {
     await send(untold);
     expect(untold.state.delay).toEqual(minutesFromNow(10));
     jest.setSystemTime(now);
-    check.mockReturnValue([lookAlike]);
+    finds([lookAlike]);
     const risky = outlookWith({ ...chosen(1, 'organization'), settings });
     await send(risky);
     expect(risky.state.delay).toEqual(minutesFromNow(30));

@@ -8,6 +8,7 @@ const inFive = new Date('2026-11-25T10:05:00Z');
 /** What the session data hold after a message was begun, of which there is no more to say. */
 const marked = {
   checks: JSON.stringify({
+    v: 1,
     begun: true,
     startedWith: null,
     addressedBefore: null,
@@ -91,7 +92,9 @@ describe('the policy', () => {
       checks: { ...defaultChecks, alertFrom: 'low' },
       hold: defaultHold,
     };
-    expect((await begin({}, config)).saved).toEqual([{ policy: kept }]);
+    expect((await begin({}, config)).saved).toEqual([
+      { policy: { v: 1, ...kept, fetchedAt: now.getTime() } },
+    ]);
     expect((await begin({ settings: { policy: kept } }, config)).saved).toEqual([]);
   });
 
@@ -118,7 +121,7 @@ describe('the policy', () => {
 describe('the hold of the organization', () => {
   const chosen = (minutes: number, until: Date) => ({
     ...marked,
-    hold: JSON.stringify({ minutes, until: until.toISOString(), by: 'organization' }),
+    hold: JSON.stringify({ v: 1, minutes, until: until.toISOString(), by: 'organization' }),
   });
 
   test.each([
@@ -180,6 +183,7 @@ describe('whom a reply began with', () => {
   test('is handed over, beside what the pane may have said already', async () => {
     const silenced = { session: { checks: JSON.stringify({ silenced: ['emptySubject'] }) } };
     expect(await handedOver({ ...reply, ...silenced })).toEqual({
+      v: 1,
       begun: true,
       startedWith: ['eva@fabrikam.com', 'luis@contoso.com'],
       addressedBefore: null,

@@ -60,7 +60,7 @@ test('a file, a link to the cloud and a picture in the text are attachments; a l
 });
 
 test('what the quoted thread says of attachments does not count, answers between its lines do', () => {
-  const quoted = '\n\nDe: Ana\nEnviado: hoy\nPara: mí\n\nTe adjunto el acta.';
+  const quoted = '\n\nDe: Ana\nEnviado: hoy\nPara: mí\nAsunto: Acta\n\nTe adjunto el acta.';
   expect(rulesIn({ body: `Gracias.${quoted}`, kind: 'reply' })).toEqual([]);
   expect(rulesIn({ body: 'On Monday Ana wrote:\n> I attach it.', kind: 'reply' })).toEqual([]);
   expect(rulesIn({ body: '> Where is it?\nI attach it.\n> Thanks', kind: 'reply' })).toEqual([

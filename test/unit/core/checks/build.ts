@@ -36,6 +36,7 @@ export const knowledge = (changes: Partial<CheckKnowledge> = {}): CheckKnowledge
   startedWith: null,
   addressedBefore: null,
   recent: [],
+  often: changes.recent ?? [],
   settings: defaultChecks,
   ...changes,
 });

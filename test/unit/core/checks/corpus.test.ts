@@ -1,11 +1,10 @@
-import { severities, type Severity } from '../../../../src/policy/checkSettings';
-import { defaultChecks } from '../../../../src/policy/checkSettings';
 import { faulty } from './corpus/faulty';
 import { harmlessEnglish } from './corpus/harmlessEnglish';
 import { harmlessSpanish } from './corpus/harmlessSpanish';
 import { hardFaulty, hardHarmless } from './corpus/hard';
 import { independentFaulty, independentHarmless } from './corpus/independent';
 import { laterFaulty, laterHarmless } from './corpus/later';
+import { isCaught, isPrompting } from './corpus/rates';
 import { findingsIn, type FaultySample, type Sample } from './corpus/sample';
 
 const harmless: readonly Sample[] = [
@@ -16,9 +15,6 @@ const harmless: readonly Sample[] = [
   ...hardHarmless,
 ];
 const mistaken: readonly FaultySample[] = [...faulty, ...laterFaulty, ...independentFaulty, ...hardFaulty];
-
-const prompts = (severity: Severity): boolean =>
-  severities.indexOf(severity) <= severities.indexOf(defaultChecks.alertFrom as Severity);
 
 /** What was found, and the beginning of the message, for whoever has to mend it. */
 const told = (sample: Sample): string =>
@@ -57,7 +53,7 @@ describe.each<[string, readonly Sample[], readonly FaultySample[], Bounds]>([
   ['Hard ones', hardHarmless, hardFaulty, { prompting: 12, found: 12, caught: 84 }],
 ])('%s', (batch, right, wrong, bounds) => {
   test('in few harmless messages something prompts', () => {
-    const prompting = right.filter((sample) => findingsIn(sample).some(({ severity }) => prompts(severity)));
+    const prompting = right.filter(isPrompting);
     expect(share(`${batch}: harmless messages that prompt`, prompting, right)).toBeLessThan(bounds.prompting);
   });
 
@@ -67,7 +63,7 @@ describe.each<[string, readonly Sample[], readonly FaultySample[], Bounds]>([
   });
 
   test('nearly all faulty messages are caught by the check that is meant for it', () => {
-    const missed = wrong.filter((sample) => !findingsIn(sample).some(({ rule }) => rule === sample.rule));
+    const missed = wrong.filter((sample) => !isCaught(sample));
     expect(100 - share(`${batch}: faulty messages that are missed`, missed, wrong)).toBeGreaterThan(
       bounds.caught,
     );

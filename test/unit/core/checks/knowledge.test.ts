@@ -31,9 +31,18 @@ test('without a word from anybody, the sender’s domain and Outlook’s types t
 });
 
 test('the administrator’s domains go before that', () => {
-  const { isOutside, ownDomains } = from(['other.example']);
-  expect(['a@norte.example', 'b@other.example', 'c@sub.example'].map(isOutside)).toEqual([true, false, true]);
-  expect(ownDomains).toEqual(['other.example']);
+  const { isOutside, ownDomains } = from(['norte.example', 'other.example']);
+  expect(['a@norte.example', 'b@other.example', 'c@sub.example'].map(isOutside)).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(ownDomains).toEqual(['norte.example', 'other.example']);
+});
+
+test('a list that lacks the sender’s own domain proves nobody outside', () => {
+  const { isOutside } = from(['other.example']);
+  expect(['a@norte.example', 'b@other.example'].map(isOutside)).toEqual([false, false]);
 });
 
 test('and what Exchange said of an address goes before everything', () => {

@@ -1,8 +1,12 @@
 import { check, people, person, rulesIn } from './build';
 
 const to = (name: string, address: string) => [person(address, 'to', name)];
-const greets = (line: string, name: string, address = 'x.y@cliente.example'): string[] =>
-  rulesIn({ recipients: to(name, address), body: `${line}\n\nText.` });
+/** Of these names the writer knows people. */
+const recent = ['john', 'peter', 'beatriz', 'ignacio', 'pilar', 'ramon', 'chip', 'fefa', 'ana'].map(
+  (name) => `${name}.kos@other.example`,
+);
+const greets = (line: string, name: string, address = 'x.y@cliente.example', known = recent): string[] =>
+  rulesIn({ recipients: to(name, address), body: `${line}\n\nText.` }, { recent: known });
 
 test.each([
   'info',
@@ -64,6 +68,47 @@ test.each([
   expect(greets(line, name)).toEqual([]);
 });
 
+test.each(['Hi Bartholomew,', 'Ramón,', 'Hola, Beatriz:', 'Damián, buenas:', 'Kaixo Begoña:'])(
+  '“%s” counts less where nobody of that name is known',
+  (line) => {
+    expect(greets(line, 'Sarah Kent', 'x.y@cliente.example', [])).toEqual(['salutation medium']);
+  },
+);
+
+test.each([
+  ['Dear Mr.Clark,', 'Sarah Kent'],
+  ['Estimado Lic. Olivares:', 'Ramón Peña'],
+  ['Dear Messrs. Clark,', 'Sarah Kent'],
+])('“%s” to %s is found by the title alone', (line, name) => {
+  expect(greets(line, name, 'x.y@cliente.example', [])).toEqual(['salutation high']);
+});
+
+test.each([
+  ['Dear Mr.Kent,', 'Sarah Kent'],
+  ['Estimado Lic. Gil:', 'Carmen Gil'],
+  ['Dear Mentors,', 'Sarah Kent'],
+  ['Estimado Contribuyente:', 'Carmen Gil'],
+  ['Greetings,', 'Sarah Kent'],
+  ['Hi Mom,', 'Sarah Kent'],
+  ['Tío,', 'Sarah Kent'],
+  ['Hi Zo,', 'Zoe Francis'],
+  ['Hola Tiago,', 'Santiago Gil'],
+  ['Hi Libby,', 'Beth Stone'],
+  ['Hola, Paqui:', 'Francisca Gil'],
+  ['Hi Sue and Mark,', 'Mark Stone'],
+])('“%s” to %s names nobody else', (line, name) => {
+  expect(greets(line, name)).toEqual([]);
+});
+
+test('Julia is not Julian, and the second of two greetings counts', () => {
+  expect(greets('Hi Julia,', 'Julian Stone')).toEqual(['salutation medium']);
+  const recipients = [
+    person('b.m@h.example', 'to', 'Bridget Malone'),
+    person('n.k@h.example', 'to', 'Niall Keane'),
+  ];
+  expect(rulesIn({ recipients, body: 'Hi Bridget, hi Fergus,\n' })).toEqual(['salutation medium']);
+});
+
 test('everybody who is greeted has to be a recipient, in whatever field', () => {
   const recipients = [person('sarah.kent@h.example'), person('ian.frost@h.example', 'cc')];
   expect(rulesIn({ recipients, body: 'Hi Sarah and Ian,\n' })).toEqual([]);
@@ -73,6 +118,7 @@ test('everybody who is greeted has to be a recipient, in whatever field', () => 
 test('a name that may be short for a recipient’s counts less', () => {
   expect(greets('Hola, Fefa:', 'Felisa Gil')).toEqual(['salutation medium']);
   expect(greets('Hi Ana,', '', 'lmartin@cliente.example')).toEqual(['salutation medium']);
+  expect(greets('Hi Ana,', '', 'lmartin@cliente.example', [])).toEqual([]);
   expect(greets('Hi Ana,', '', 'agil@cliente.example')).toEqual([]);
 });
 
@@ -83,14 +129,14 @@ test('behind an office or a list may be whoever is greeted', () => {
 });
 
 test('whoever is answered may have signed with another name', () => {
-  const body = 'Hi Chip,\n\nfine.\n\nFrom: Charles Lee\nTo: me\n\nText.\nChip';
+  const body = 'Hi Chip,\n\nfine.\n\nFrom: Charles Lee\nTo: me\nSubject: Prices\n\nText.\nChip';
   const recipients = to('Edward Lee', 'e.lee@cliente.example');
   expect(rulesIn({ recipients, body, kind: 'reply' })).toEqual([]);
-  expect(rulesIn({ recipients, body, kind: 'forward' })).toEqual(['salutation high']);
+  expect(rulesIn({ recipients, body, kind: 'forward' }, { recent })).toEqual(['salutation high']);
   expect(rulesIn({ recipients, body: 'Hi Chip,\n\nfine.', kind: 'reply' })).toEqual(['salutation medium']);
 });
 
 test('a greeting in the quoted thread is not the writer’s', () => {
-  const body = '\n\nFrom: Ana\nTo: Me\n\nHi Peter,\n\ntext';
+  const body = '\n\nFrom: Ana\nTo: Me\nSubject: Prices\n\nHi Peter,\n\ntext';
   expect(rulesIn({ recipients: people('ana.gil@cliente.example'), body, kind: 'reply' })).toEqual([]);
 });

@@ -164,7 +164,7 @@ describe('words', () => {
     'No es confidencial.',
     'The confidentiality agreement.',
     'Text.\n\nThis e-mail is confidential and intended only for the addressee.',
-    'Ok.\n\nFrom: Ana\nTo: Me\n\nThis is confidential.',
+    'Ok.\n\nFrom: Ana\nTo: Me\nSubject: Prices\n\nThis is confidential.',
   ])('“%s” does not call itself so', (body) => {
     expect(rulesIn({ body })).toEqual([]);
   });
@@ -189,7 +189,7 @@ describe('words', () => {
   it('label a subject or a file, and a forwarded thread less', () => {
     expect(rulesIn({ subject: 'Precios (uso interno)' })).toEqual(['internalOnly high']);
     expect(rulesIn({ attachments: [file('precios_uso_interno.pdf')] })).toEqual(['internalOnly high']);
-    const body = 'FYI\n\nFrom: Tom\nTo: Me\n\nInternal use only';
+    const body = 'FYI\n\nFrom: Tom\nTo: Me\nSubject: Prices\n\nInternal use only';
     expect(rulesIn({ body, kind: 'forward' })).toEqual(['internalOnly medium']);
   });
 });

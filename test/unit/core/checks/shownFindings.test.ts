@@ -8,7 +8,8 @@ import {
   whyText,
 } from '../../../../src/core/checks/findingWords';
 import { emptyHandOver } from '../../../../src/core/handOver/handOver';
-import { emptyMemory, silence } from '../../../../src/core/checks/memory';
+import { emptyMemory, readMemory } from '../../../../src/core/checks/memory';
+import { forget, silence } from '../../../../src/core/checks/memoryChanges';
 import { remembered } from '../../../../src/core/checks/remembered';
 import { outsideToHandOver, shownFindings } from '../../../../src/core/checks/shownFindings';
 import type { Person } from '../../../../src/mailbox/types';
@@ -42,7 +43,9 @@ describe('what is shown', () => {
   test('leaves out what was silenced for this message or for good', () => {
     const handOver = { ...emptyHandOver, silenced: [keyOf('attachmentMissing')] };
     expect(rules({ handOver })).toEqual(['emptySubject']);
-    expect(rules({ memory: silence(emptyMemory, 'emptySubject', 'forGood') })).toEqual(['attachmentMissing']);
+    expect(rules({ memory: readMemory(silence(null, 'emptySubject', 'forGood', new Date())) })).toEqual([
+      'attachmentMissing',
+    ]);
   });
 
   test('says nothing of a part that Outlook did not tell', () => {
@@ -93,6 +96,7 @@ describe('events run for this message', () => {
 test('what is remembered is listed by kind, and each entry can be forgotten alone', () => {
   const memory = {
     recent: ['ana@norte.example', 'eva@norte.example'],
+    often: ['ana@norte.example'],
     silencedRules: ['pattern' as const],
     silencedFor: ['salutation|luis@cliente.example', 'fromTheFuture|x@y.example'],
   };
@@ -102,9 +106,21 @@ test('what is remembered is listed by kind, and each entry can be forgotten alon
     ['salutation', 'luis@cliente.example'],
     [null, 'fromTheFuture|x@y.example'],
   ]);
-  expect(lists[2]?.entries[0]?.without).toEqual({ ...memory, recent: ['eva@norte.example'] });
-  expect(lists[0]?.entries[0]?.without.silencedRules).toEqual([]);
-  expect(lists[1]?.entries[0]?.without.silencedFor).toEqual(['fromTheFuture|x@y.example']);
+  const without = lists.map(({ kind, entries }) =>
+    readMemory(
+      forget(
+        memory,
+        kind,
+        entries.slice(0, 1).map(({ entry }) => entry),
+        new Date(),
+      ),
+    ),
+  );
+  expect(without).toEqual([
+    { ...memory, silencedRules: [] },
+    { ...memory, silencedFor: ['fromTheFuture|x@y.example'] },
+    { ...memory, recent: ['eva@norte.example'], often: [] },
+  ]);
   expect(remembered(emptyMemory)).toEqual([]);
 });
 

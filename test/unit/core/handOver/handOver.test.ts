@@ -1,4 +1,10 @@
-import { emptyHandOver, readHandOver, startToHandOver } from '../../../../src/core/handOver/handOver';
+import { chosenHoldText, readChosenHold } from '../../../../src/core/handOver/chosenHold';
+import {
+  emptyHandOver,
+  handOverText,
+  readHandOver,
+  startToHandOver,
+} from '../../../../src/core/handOver/handOver';
 
 const addresses = (count: number, domain = 'norte.example') =>
   Array.from({ length: count }, (_, index) => `somebody.${index}@${domain}`);
@@ -32,4 +38,28 @@ test('of a long list a hundred addresses are handed over, and no domain is lost'
     'b@x.example',
     'a@x.example',
   ]);
+});
+
+test('what was handed over is read as it was written; what a later version handed over goes along', () => {
+  const unversioned = {
+    begun: true,
+    startedWith: ['eva@fabrikam.com'],
+    addressedBefore: false,
+    silenced: ['emptySubject'],
+    outside: { 'eva@fabrikam.com': true },
+  };
+  expect(readHandOver(JSON.stringify(unversioned))).toEqual(unversioned);
+  const later = { ...unversioned, v: 4, mood: ['calm'] };
+  const changed = { ...readHandOver(JSON.stringify(later)), silenced: [] };
+  expect(JSON.parse(handOverText(changed))).toEqual({ ...later, silenced: [] });
+});
+
+test('a hold goes along with what a later version said of it', () => {
+  const unversioned = { minutes: 5, until: '2026-11-25T10:05:00.000Z', by: 'organization' };
+  expect(readChosenHold(JSON.stringify(unversioned))).toEqual(unversioned);
+  const later = { ...unversioned, v: 4, because: 'outside' };
+  const hold = readChosenHold(JSON.stringify(later));
+  expect(hold && JSON.parse(chosenHoldText({ ...hold, minutes: 7 }))).toEqual({ ...later, minutes: 7 });
+  expect(readChosenHold('{ "minutes": 5')).toBeNull();
+  expect(readChosenHold('null')).toBeNull();
 });

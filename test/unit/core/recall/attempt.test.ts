@@ -26,8 +26,29 @@ describe('the attempt as the record and the report tell it', () => {
     expect(attemptFrom(record('uncertain', aMinuteAgo), null, now)).toEqual({
       state: 'uncertain',
       at: aMinuteAgo,
-      interrupted: false,
+      why: 'silence',
     });
+  });
+
+  it('one that cannot be read is uncertain, with a time or without', () => {
+    for (const at of [aMinuteAgo, '']) {
+      expect(attemptFrom(record('unreadable', at), null, now)).toEqual({
+        state: 'uncertain',
+        at,
+        why: 'unreadable',
+      });
+    }
+  });
+
+  it('a report settles one that cannot be read and has no time', () => {
+    expect(attemptFrom(record('unreadable', ''), report(aMinuteAgo), now)).toMatchObject({
+      state: 'reported',
+    });
+  });
+
+  it('behind one that cannot be read there may be a recall, since nobody knows when', () => {
+    const kept = record('unreadable', '');
+    expect(recallBehind(kept, attemptFrom(kept, null, now), true)).toEqual({ at: null });
   });
 
   it("refused keeps the server's words", () => {
@@ -47,7 +68,7 @@ describe('the attempt as the record and the report tell it', () => {
     expect(attemptFrom(record('requesting', at), null, now)).toEqual({
       state: 'uncertain',
       at,
-      interrupted: true,
+      why: 'interrupted',
     });
   });
 

@@ -52,7 +52,7 @@ const reply = (address: string, changes: Partial<ReplyMail> = {}): Responses => 
   cutShort: false,
 });
 
-/** `ana: read` or, for a group, `staff: read by bo`. */
+/** `ana: read` or, for a group, `staff: read by Bo <bo@norte.example>`. */
 function found(responses: Responses, question: Partial<EvidenceQuestion> = {}): string[] {
   const evidence = evidenceFrom(responses, {
     recipients: [person(ana)],
@@ -62,7 +62,10 @@ function found(responses: Responses, question: Partial<EvidenceQuestion> = {}): 
     ...question,
   });
   return [...evidence].flatMap(([address, facts]) =>
-    facts.map(({ kind, by }) => `${address.split('@')[0] ?? ''}: ${kind}${by === null ? '' : ` by ${by}`}`),
+    facts.map(
+      ({ kind, by }) =>
+        `${address.split('@')[0] ?? ''}: ${kind}${by === null ? '' : ` by ${by.name} <${by.address}>`}`,
+    ),
   );
 }
 
@@ -94,15 +97,15 @@ describe('whose copy a mail is about', () => {
       'a member of the only group',
       report('read', [bo], { name: 'Bo' }),
       { recipients: [person(ana), group(staff)] },
-      ['staff: read by Bo'],
+      [`staff: read by Bo <${bo}>`],
     ],
     [
       'without a name, a member has an address',
       report('notDelivered', [bo]),
       { recipients: [group(staff)] },
-      [`staff: bounced by ${bo}`],
+      [`staff: bounced by  <${bo}>`],
     ],
-    ['a member who answers', reply(bo), { recipients: [group(staff)] }, ['staff: answered by bo']],
+    ['a member who answers', reply(bo), { recipients: [group(staff)] }, [`staff: answered by bo <${bo}>`]],
     [
       'somebody outside cannot be in a group that is all inside',
       reply(eva),
@@ -113,7 +116,7 @@ describe('whose copy a mail is about', () => {
       'somebody outside can be in a group with outsiders',
       reply(eva),
       { recipients: [group(staff, 30, 2)] },
-      ['staff: answered by eva'],
+      [`staff: answered by eva <${eva}>`],
     ],
     [
       'somebody inside cannot be in a group that is all outside',
@@ -125,7 +128,7 @@ describe('whose copy a mail is about', () => {
       'a group that nobody counted may hold anybody',
       reply(eva),
       { recipients: [group(staff, null, null)] },
-      ['staff: answered by eva'],
+      [`staff: answered by eva <${eva}>`],
     ],
     [
       'of two groups that may hold the address, neither',
@@ -137,13 +140,13 @@ describe('whose copy a mail is about', () => {
       'of two groups, the only one that can hold it',
       reply(eva),
       { recipients: [group(staff, 30, 0), group(board, 5, 2)] },
-      ['board: answered by eva'],
+      [`board: answered by eva <${eva}>`],
     ],
     [
       'of two groups, the one that the report names',
       report('read', [bo, board], { name: 'Bo' }),
       { recipients: [group(staff), group(board)] },
-      ['board: read by Bo'],
+      [`board: read by Bo <${bo}>`],
     ],
     [
       'a recipient who is in the group too counts alone',

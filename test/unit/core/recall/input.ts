@@ -17,6 +17,7 @@ export const evidenceOf = (kind: EvidenceKind, at: string): Evidence => ({
   kind,
   at,
   link: 'searchKey',
+  mail: 'mail',
   by: null,
 });
 

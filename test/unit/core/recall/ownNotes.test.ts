@@ -1,5 +1,5 @@
 import { marksOf, noNotes, type MessageNotes } from '../../../../src/mailbox/notes';
-import { changedNotes, notesOf } from '../../../../src/core/recall/ownNotes';
+import { combined, mergeNotes, notesOf, type NotesChange } from '../../../../src/core/recall/ownNotes';
 import { ago } from './input';
 import { messageId } from './samples';
 
@@ -17,47 +17,88 @@ const kept: MessageNotes = {
   done: { recall: ago(9, 'minutes') },
   written: [letter(8)],
 };
-const message = { internetMessageId: messageId, notes: kept };
 
-describe('notes that are changed before the message is known', () => {
-  const early = changedNotes(changedNotes(undefined, null, { cause: 'regret' }), null, {
-    done: { call: ago(1, 'minutes') },
-    written: [letter(1)],
+describe('a change', () => {
+  it.each<[string, NotesChange, Partial<MessageNotes>]>([
+    ['of the answer', { cause: 'regret' }, { cause: 'regret' }],
+    ['that unsays the answer', { cause: null, sensitive: null }, { cause: null, sensitive: null }],
+    [
+      'that marks',
+      { unintended: { 'ana@x.example': true } },
+      { unintended: ['eva@x.example', 'ana@x.example'] },
+    ],
+    ['that marks once more', { unintended: { 'eva@x.example': true } }, {}],
+    ['that unmarks', { unintended: { 'eva@x.example': false } }, { unintended: [] }],
+    ['that ticks', { ticked: { write: true } }, { ticked: { call: false, write: true } }],
+    ['of what was done', { done: { call: 'now' } }, { done: { ...kept.done, call: 'now' } }],
+    ['that takes a step back', { done: { recall: null } }, { done: {} }],
+    ['with a letter', { written: [letter(1)] }, { written: [letter(8), letter(1)] }],
+    ['with a letter that is there', { written: [letter(8)] }, {}],
+    ['that takes a letter back', { notWritten: [letter(8)] }, { written: [] }],
+    [
+      'of the report',
+      { report: { saidAt: 'now', notRemoved: [] } },
+      { report: { saidAt: 'now', notRemoved: [] } },
+    ],
+    ['of nothing', {}, {}],
+  ])('%s leaves all else as it is', (_, change, expected) => {
+    expect(mergeNotes(kept, change)).toEqual({ ...kept, ...expected });
   });
 
-  it('hold at once, and are not kept yet', () => {
-    expect(notesOf(early, null)).toMatchObject({ cause: 'regret', sensitive: null, written: [letter(1)] });
-    expect(early.kept).toBe(false);
+  it('put twice is the change put once', () => {
+    const change = { done: { call: 'now' }, unintended: { 'ana@x.example': true }, written: [letter(1)] };
+    expect(mergeNotes(mergeNotes(kept, change), change)).toEqual(mergeNotes(kept, change));
   });
 
-  it('are laid over the kept notes when it is, and take nothing from them', () => {
-    const expected = {
-      ...kept,
-      cause: 'regret',
-      done: { recall: ago(9, 'minutes'), call: ago(1, 'minutes') },
-      written: [letter(8), letter(1)],
-    };
-    expect(notesOf(early, message)).toEqual(expected);
-    expect(changedNotes(early, message, {})).toEqual({ notes: expected, pending: null, kept: null });
-  });
-
-  it('belong to the message also where it had none', () => {
-    const { notes } = changedNotes(early, { internetMessageId: messageId, notes: null }, {});
-    expect(notes).toMatchObject({ internetMessageId: messageId, cause: 'regret', written: [letter(1)] });
+  it('leaves alone what a later version of the add-in keeps there', () => {
+    const later = { ...kept, mood: 'calm' };
+    expect(mergeNotes(later, { cause: 'regret' })).toEqual({ ...later, cause: 'regret' });
   });
 });
 
-describe('notes that are changed with the message known', () => {
-  const own = changedNotes(undefined, message, { ticked: {}, sensitive: false });
+test('two changes as one are the one after the other', () => {
+  const first: NotesChange = {
+    cause: 'regret',
+    done: { call: 'one' },
+    unintended: { 'ana@x.example': true },
+    written: [letter(2)],
+  };
+  const second: NotesChange = {
+    sensitive: false,
+    done: { call: null, write: 'two' },
+    unintended: { 'ana@x.example': false, 'eva@x.example': false },
+    written: [letter(1)],
+    notWritten: [letter(2)],
+  };
+  const oneByOne = mergeNotes(mergeNotes(kept, first), second);
+  expect(mergeNotes(kept, combined(first, second))).toEqual(oneByOne);
+  expect(oneByOne).toMatchObject({ done: { write: 'two' }, unintended: [], written: [letter(8), letter(1)] });
+});
 
-  it('are changed as said', () => {
-    expect(own).toEqual({ notes: { ...kept, ticked: {}, sensitive: false }, pending: null, kept: null });
+describe('the notes that hold', () => {
+  const own = {
+    kept: null,
+    keptAt: 0,
+    writing: { cause: 'regret' },
+    unkept: { sensitive: false },
+    failure: null,
+  } as const;
+
+  it('are those kept with the message, with what is being written and what is not yet written on top', () => {
+    expect(notesOf(own, { internetMessageId: messageId, notes: kept })).toEqual({
+      ...kept,
+      cause: 'regret',
+      sensitive: false,
+    });
+    expect(
+      notesOf({ ...own, kept: { ...kept, unintended: [] } }, { internetMessageId: messageId, notes: kept }),
+    ).toMatchObject({ unintended: [], cause: 'regret' });
   });
 
-  it('stay while the message is looked for again, and take what is said meanwhile', () => {
-    const meanwhile = changedNotes(own, null, { done: {} });
-    expect(notesOf(meanwhile, null)).toEqual({ ...kept, ticked: {}, sensitive: false, done: {} });
-    expect(changedNotes(meanwhile, message, {}).notes).toEqual(notesOf(meanwhile, null));
+  it('hold before the message is known, and belong to it also where it had none', () => {
+    expect(notesOf(own, null)).toMatchObject({ internetMessageId: '', cause: 'regret', written: [] });
+    expect(notesOf(own, { internetMessageId: messageId, notes: null }).internetMessageId).toBe(messageId);
+    expect(notesOf(undefined, { internetMessageId: messageId, notes: kept })).toBe(kept);
   });
 });
 

@@ -183,8 +183,8 @@ describe('the headline', () => {
       'all bounced',
       [bounced],
       {},
-      'It reached nobody. There is nothing to recall.',
-      'No ha llegado a nadie. No hay nada que recuperar.',
+      'Reported as delivered to nobody. Nothing to recall is known.',
+      'Consta que no se ha entregado a nadie. No se conoce nada que recuperar.',
     ],
     ['only oneself', [], {}, 'There is nobody to recall it from.', 'No hay nadie de quien recuperarlo.'],
     [
@@ -204,7 +204,7 @@ describe('the headline', () => {
     [
       'uncertain claims nothing about a request',
       [inside],
-      { attempt: { state: 'uncertain', at, interrupted: false } },
+      { attempt: { state: 'uncertain', at, why: 'silence' } },
       'A recall can reach Ana Gil.',
       'La recuperación puede llegar a Ana Gil.',
     ],
@@ -499,8 +499,8 @@ describe('the reason on a row', () => {
     [
       'bounced',
       judged('nothingToRecall', { reason: 'bounced', ...fact('bounced') }),
-      'Reported as not delivered (at 11:43): no copy there.',
-      'Consta como no entregado (a las 11:43): no hay copia.',
+      'Reported as not delivered (at 11:43).',
+      'Consta como no entregado (a las 11:43).',
     ],
     [
       'outside',
@@ -517,8 +517,8 @@ describe('the reason on a row', () => {
     [
       'partner',
       judged('perhaps', { reach: 'partner', reason: 'partner' }),
-      'Another organization that, says your administrator, accepts our recalls.',
-      'Otra organización que, según el administrador, acepta nuestras recuperaciones.',
+      'Another organization that, says your administrator, accepts our recalls: the copy can probably be reached. Only that organization’s own setting decides.',
+      'Otra organización que, según el administrador, acepta nuestras recuperaciones: probablemente se alcance la copia. Solo decide el ajuste de esa organización.',
     ],
     [
       'on own servers',
@@ -628,22 +628,22 @@ describe('the notice', () => {
       'on the first screen',
       [inside, outside, outside],
       'first',
-      '2 outside keep their copy and usually get a notice with the subject.',
-      '2 externos conservan la copia y suelen recibir un aviso con el asunto.',
+      '2 outside keep their copy and very probably get a notice with the subject.',
+      '2 externos conservan la copia y muy probablemente recibirán un aviso con el asunto.',
     ],
     [
       'in the confirmation',
       [inside, outside, outside],
       'confirm',
-      '2 people outside keep their copy and usually get a mail saying that you want to recall it, with its subject.',
-      '2 personas externas conservan la copia y suelen recibir un correo, con el asunto, que avisa de que se quiere recuperar.',
+      '2 people outside keep their copy and very probably get a mail saying that you want to recall it, with its subject.',
+      '2 personas externas conservan la copia y muy probablemente recibirán un correo, con el asunto, que avisa de que se quiere recuperar.',
     ],
     [
       'about the outside members of a group',
       [judged('partly', group(300, 4))],
       'first',
-      '4 outside keep their copy and usually get a notice with the subject.',
-      '4 externos conservan la copia y suelen recibir un aviso con el asunto.',
+      '4 outside keep their copy and very probably get a notice with the subject.',
+      '4 externos conservan la copia y muy probablemente recibirán un aviso con el asunto.',
     ],
     ...(['first', 'confirm'] as const).map((place): (typeof cases)[number] => [
       `when it is not sure who is outside (${place})`,

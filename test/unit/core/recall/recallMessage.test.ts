@@ -10,6 +10,7 @@ import { ago, now } from './input';
 import { failure, messageId, reading } from './samples';
 
 const confirmed: ConfirmedRecall = {
+  key: 'item-1',
   itemId: 'item-1',
   internetMessageId: messageId,
   account: 'Me@norte.example',
@@ -265,6 +266,24 @@ describe('what the server answers to the request', () => {
 });
 
 describe('what happened before the request', () => {
+  it('an attempt that nobody can read stops one who was not told of it', async () => {
+    const attempt = { ...written('unreadable', ''), unread: { state: 'scheduled' } };
+    const { outcome, mailbox } = await recall({ readSentMessage: [answered(reading({ attempt }))] });
+    expect(outcome).toEqual({ asked: false, why: 'alreadyRequested' });
+    expect(mailbox.recalled).toEqual([]);
+  });
+
+  it('of an attempt that nobody can read, whoever was told may ask again, and what it holds is handed on', async () => {
+    const attempt = { ...written('unreadable', ''), unread: { state: 'scheduled' } };
+    const message = reading({ attempt });
+    const { mailbox } = await recall({ readSentMessage: [answered(message)] }, { knownAttempts: [''] });
+    expect(mailbox.recalled).toEqual(['item-1']);
+    expect(mailbox.kept.map((kept) => kept.attempt)).toMatchObject([
+      { state: 'requesting', firstRequestedAt: message.message.sentAt, unread: { state: 'scheduled' } },
+      { state: 'requested', firstRequestedAt: message.message.sentAt, unread: { state: 'scheduled' } },
+    ]);
+  });
+
   it('a record whose writing was not confirmed does not stand in the way of going on without it', async () => {
     const first = await recall({ keepAttempt: [failure('noAnswer')] });
     if (first.outcome.asked || first.outcome.why !== 'cannotKeepRecord')

@@ -57,6 +57,7 @@ export function reading(
 /** The same message as Outlook alone knows it. */
 export function onScreen(changes: Partial<MessageOnScreen> = {}): MessageOnScreen {
   return {
+    key: 'me@norte.example item-1',
     id: 'item-1',
     internetMessageId: messageId,
     subject: 'Salaries in October',

@@ -227,7 +227,7 @@ describe('what the bar offers', () => {
   const attempts: Attempt[] = [
     { state: 'requesting', at },
     { state: 'requested', at },
-    { state: 'uncertain', at, interrupted: false },
+    { state: 'uncertain', at, why: 'silence' },
     { state: 'reported', at, report: { id: 'report-1', receivedAt: at } },
   ];
   it.each(attempts)(

@@ -6,7 +6,10 @@ import { ago, evidenceOf, input, recipient } from './input';
 type Changes = Parameters<typeof input>[0];
 
 /** A fact about one member of a group. */
-const ofMember = (kind: EvidenceKind): Evidence => ({ ...evidenceOf(kind, ago(1, 'minutes')), by: 'Bo' });
+const ofMember = (kind: EvidenceKind): Evidence => ({
+  ...evidenceOf(kind, ago(1, 'minutes')),
+  by: { name: 'Bo', address: 'bo@norte.example' },
+});
 
 describe('the verdict on the message as a whole', () => {
   const rules: [string, Changes, MessageVerdict][] = [
@@ -360,7 +363,7 @@ describe('after an attempt', () => {
     expect(verdicts({ state: 'requested', at })).toEqual(['recallRequested', 'outOfReach', 'perhaps']);
   });
   it('uncertain changes nothing', () => {
-    expect(verdicts({ state: 'uncertain', at, interrupted: false })).toEqual(before);
+    expect(verdicts({ state: 'uncertain', at, why: 'silence' })).toEqual(before);
   });
   it('refused changes nothing', () => {
     expect(verdicts({ state: 'refused', at, reason: 'no' })).toEqual(before);

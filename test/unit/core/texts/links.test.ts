@@ -72,6 +72,17 @@ test.each([
   expect(html(`<a href="${link.replace(/&/g, '&amp;')}">`)).toEqual([sharing]);
 });
 
+test('Safe Links around Safe Links are taken off three times, and not without end', () => {
+  const around = (layers: number): string => (layers === 0 ? sharing : wrapped(around(layers - 1)));
+  expect([1, 2, 3, 4, 30].map((layers) => text(around(layers)))).toEqual([
+    [sharing],
+    [sharing],
+    [sharing],
+    [],
+    [],
+  ]);
+});
+
 test('Safe Links around something else are nothing', () => {
   expect(text(wrapped('https://elsewhere.example/a.docx'))).toEqual([]);
   expect(text('https://eur01.safelinks.protection.outlook.com/?data=05')).toEqual([]);

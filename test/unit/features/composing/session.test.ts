@@ -16,7 +16,11 @@ test('what an event left is kept beside what the pane adds', async () => {
   item.session.set(handOverKey, JSON.stringify(begun));
   const session = createSession(item);
   expect(await session.change({ silenced: ['emptySubject'] })).toMatchObject({ ok: true });
-  expect(JSON.parse(item.session.get(handOverKey) ?? '')).toEqual({ ...begun, silenced: ['emptySubject'] });
+  expect(JSON.parse(item.session.get(handOverKey) ?? '')).toEqual({
+    v: 1,
+    ...begun,
+    silenced: ['emptySubject'],
+  });
 });
 
 test('two changes at once do not write over each other', async () => {
@@ -41,7 +45,7 @@ test('where this Outlook keeps nothing, what was silenced and chosen still holds
   expect(await session.change({ silenced: ['emptySubject'] })).toEqual({ ok: false, code: 0 });
   session.noteHold(hold);
   await session.read();
-  expect(session.current()).toMatchObject({ handOver: { silenced: ['emptySubject'] }, hold });
+  expect(session.getState()).toMatchObject({ handOver: { silenced: ['emptySubject'] }, hold });
 });
 
 test('a hold that an event set is noticed, and listeners hear only of news', async () => {
@@ -58,7 +62,7 @@ test('a hold that an event set is noticed, and listeners hear only of news', asy
   await session.read();
   await session.read();
   expect(told).toHaveBeenCalledTimes(1);
-  expect(session.current().hold).toMatchObject({ by: 'organization', minutes: 5 });
+  expect(session.getState().hold).toMatchObject({ by: 'organization', minutes: 5 });
 });
 
 test('a choice that was taken back does not come back', async () => {
@@ -67,5 +71,5 @@ test('a choice that was taken back does not come back', async () => {
   session.noteHold({ minutes: 5, until: '2026-11-22T10:05:00.000Z', by: 'user' });
   item.session.set(holdKey, noHold);
   await session.read();
-  expect(session.current().hold).toBeNull();
+  expect(session.getState().hold).toBeNull();
 });

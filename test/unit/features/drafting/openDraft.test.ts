@@ -1,7 +1,7 @@
 import { openDraft, type DraftDoors } from '../../../../src/features/drafting/openDraft';
-import { answered, failed } from '../../../../src/mailbox/answer';
+import { answered, failed, type Failure, type FailureKind } from '../../../../src/mailbox/answer';
 import type { NewDraft } from '../../../../src/mailbox/drafts';
-import type { MessageDraft } from '../../../../src/mailbox/types';
+import type { MessageDraft, WindowOpening } from '../../../../src/mailbox/types';
 
 const eva = { name: 'Eva Rey', address: 'eva@other.example' };
 const draft: NewDraft = {
@@ -14,112 +14,137 @@ const draft: NewDraft = {
   replyAllTo: null,
 };
 
-/** Doors where everything goes well; what was asked through them is kept. */
+/** Doors where everything goes well; what was asked through them is kept, in order. */
 const doorsWhere = (changes: Partial<DraftDoors> = {}) => {
   const forms: MessageDraft[] = [];
   const made: NewDraft[] = [];
-  const shown: string[] = [];
-  const notes: string[] = [];
+  const done: string[] = [];
   const createDraft = (one: NewDraft) => {
     made.push(one);
+    done.push('made');
     return Promise.resolve(answered({ id: 'draft-1', webLink: null }));
   };
   const doors: DraftDoors = {
     write: (form) => {
       forms.push(form);
-      return true;
+      done.push('form');
+      return Promise.resolve('opened');
     },
     permitted: () => Promise.resolve(answered({ createDraft })),
     openMessage: (id) => {
-      shown.push(id);
-      return true;
+      done.push(`shown ${id}`);
+      return Promise.resolve('opened');
     },
     stillOnScreen: () => true,
     noteFirst: () => {
-      notes.push(`noted with ${forms.length + shown.length} open`);
+      done.push('noted');
       return Promise.resolve();
     },
     takeBack: () => {
-      notes.push('taken back');
+      done.push('taken back');
     },
     ...changes,
   };
-  return { doors, forms, made, shown, notes };
+  return { doors, forms, made, done };
 };
 
-test('an ordinary draft opens in Outlook’s own form, and no server is asked', async () => {
-  const { doors, forms, made, notes } = doorsWhere();
-  expect(await openDraft(draft, doors)).toEqual({ outcome: 'opened' });
-  expect(notes).toEqual(['noted with 0 open']);
-  expect(forms).toEqual([{ to: [eva], cc: [], bcc: [], subject: 'About this morning', bodyText: 'Hello' }]);
-  expect(made).toEqual([]);
+const failure = (kind: FailureKind): Failure => ({ kind, doing: 'createDraft' });
+const failing = (told: Failure) => ({
+  permitted: () => Promise.resolve(answered({ createDraft: () => Promise.resolve(failed(told)) })),
 });
 
-test.each([
-  ['with a receipt', { readReceipt: true }],
-  ['in the conversation', { replyAllTo: 'item-1' }],
-  ['with a formatted body', { body: { kind: 'html', html: '<p>Hello</p>' } }],
-] as const)('a draft %s is made on the server and opened from Drafts', async (_, changes) => {
-  const { doors, forms, made, shown, notes } = doorsWhere();
-  expect(await openDraft({ ...draft, ...changes }, doors)).toEqual({ outcome: 'openedFromDrafts' });
-  expect(notes).toEqual(['noted with 0 open']);
-  expect(forms).toEqual([]);
-  expect(made).toEqual([{ ...draft, ...changes }]);
-  expect(shown).toEqual(['draft-1']);
-});
-
-test('where there is no form, or it cannot take the draft, the server makes it', async () => {
-  const { doors, made, notes } = doorsWhere({ write: () => false, openMessage: () => false });
-  expect(await openDraft(draft, doors)).toEqual({ outcome: 'inDrafts' });
-  expect(notes).toEqual(['noted with 0 open']);
+test('a draft lies in Drafts before anything is opened, and no form is asked for', async () => {
+  const { doors, forms, made, done } = doorsWhere();
+  expect(await openDraft(draft, doors)).toEqual({ outcome: 'openedFromDrafts' });
+  expect(done).toEqual(['made', 'noted', 'shown draft-1']);
   expect(made).toEqual([draft]);
+  expect(forms).toEqual([]);
+});
+
+test.each<[WindowOpening, string]>([
+  ['opened', 'openedFromDrafts'],
+  ['asked', 'openedFromDrafts'],
+  ['cannot', 'inDrafts'],
+])('whatever Outlook says of the window (%s), it is in Drafts and stays noted', async (opening, outcome) => {
+  const { doors, done } = doorsWhere({ openMessage: () => Promise.resolve(opening) });
+  expect(await openDraft(draft, doors)).toEqual({ outcome });
+  expect(done).toEqual(['made', 'noted']);
+});
+
+describe('where no server can be asked', () => {
+  test.each<[WindowOpening, string, string[]]>([
+    ['opened', 'opened', ['noted']],
+    ['asked', 'asked', ['noted', 'taken back']],
+    ['cannot', 'failed', ['noted', 'taken back']],
+  ])('a form is the way; what Outlook says of it counts: %s', async (opening, outcome, expected) => {
+    const { doors, done } = doorsWhere({ permitted: null, write: () => Promise.resolve(opening) });
+    expect(await openDraft(draft, doors)).toMatchObject({ outcome });
+    expect(done).toEqual(expected);
+  });
+
+  test('the form gets the lines and the text', async () => {
+    const { doors, forms } = doorsWhere({ permitted: null });
+    await openDraft(draft, doors);
+    expect(forms).toEqual([{ to: [eva], cc: [], bcc: [], subject: 'About this morning', bodyText: 'Hello' }]);
+  });
+
+  test.each([
+    ['a receipt', { readReceipt: true }],
+    ['a place in the conversation', { replyAllTo: 'item-1' }],
+    ['a formatted body', { body: { kind: 'html', html: '<p>Hello</p>' } }],
+  ] as const)('%s would be lost in a form, so none is asked for', async (_, changes) => {
+    const { doors, done } = doorsWhere({ permitted: null });
+    expect(await openDraft({ ...draft, ...changes }, doors)).toMatchObject({ outcome: 'failed' });
+    expect(done).toEqual([]);
+  });
+
+  test('a message that left the screen while that was noted gets no form, and the note is taken back', async () => {
+    const answers = [true, false];
+    const { doors, done } = doorsWhere({
+      permitted: null,
+      stillOnScreen: () => answers.shift() ?? false,
+    });
+    expect(await openDraft(draft, doors)).toEqual({ outcome: 'itemChanged' });
+    expect(done).toEqual(['noted', 'taken back']);
+  });
 });
 
 test('with another message on screen nothing is made', async () => {
-  const { doors, forms, made } = doorsWhere({ stillOnScreen: () => false });
-  expect(await openDraft({ ...draft, readReceipt: true }, doors)).toEqual({ outcome: 'itemChanged' });
+  const { doors, done } = doorsWhere({ stillOnScreen: () => false });
   expect(await openDraft(draft, doors)).toEqual({ outcome: 'itemChanged' });
-  expect([forms, made]).toEqual([[], []]);
+  expect(done).toEqual([]);
 });
 
 test('a message that left the screen while permission was asked for gets no draft', async () => {
   const answers = [true, false];
-  const { doors, made } = doorsWhere({ stillOnScreen: () => answers.shift() ?? false });
-  expect(await openDraft({ ...draft, readReceipt: true }, doors)).toEqual({ outcome: 'itemChanged' });
-  expect(made).toEqual([]);
-});
-
-test('permission refused is a failure, and nothing is made', async () => {
-  const failure = { kind: 'consentRefused', doing: 'signIn' } as const;
-  const { doors, made, notes } = doorsWhere({
-    write: () => false,
-    permitted: () => Promise.resolve(failed(failure)),
-  });
-  expect(await openDraft(draft, doors)).toEqual({ outcome: 'failed', failure });
-  expect(notes.at(-1)).toBe('taken back');
-  expect(made).toEqual([]);
-});
-
-test.each([
-  ['noAnswer', 'uncertain'],
-  ['serverError', 'uncertain'],
-  ['forbidden', 'failed'],
-  ['offline', 'failed'],
-] as const)('%s from the server is %s', async (kind, outcome) => {
-  const failure = { kind, doing: 'createDraft' } as const;
-  const { doors, shown, notes } = doorsWhere({
-    write: () => false,
-    permitted: () => Promise.resolve(answered({ createDraft: () => Promise.resolve(failed(failure)) })),
-  });
-  expect(await openDraft(draft, doors)).toEqual({ outcome, failure });
-  expect(shown).toEqual([]);
-  expect(notes.at(-1)).toBe('taken back');
-});
-
-test('a message that left the screen while that was noted gets no form, and the note is taken back', async () => {
-  const answers = [true, false];
-  const { doors, forms, notes } = doorsWhere({ stillOnScreen: () => answers.shift() ?? false });
+  const { doors, done } = doorsWhere({ stillOnScreen: () => answers.shift() ?? false });
   expect(await openDraft(draft, doors)).toEqual({ outcome: 'itemChanged' });
-  expect(forms).toEqual([]);
-  expect(notes.at(-1)).toBe('taken back');
+  expect(done).toEqual([]);
+});
+
+test('without permission Outlook’s own form is the way', async () => {
+  const { doors, made, done } = doorsWhere({
+    permitted: () => Promise.resolve(failed({ kind: 'consentRefused', doing: 'signIn' })),
+  });
+  expect(await openDraft(draft, doors)).toEqual({ outcome: 'opened' });
+  expect(done).toEqual(['noted', 'form']);
+  expect(made).toEqual([]);
+});
+
+test.each<[FailureKind, string, string[]]>([
+  ['noAnswer', 'uncertain', []],
+  ['serverError', 'uncertain', []],
+  ['forbidden', 'opened', ['noted', 'form']],
+  ['offline', 'opened', ['noted', 'form']],
+])('%s from the server is %s', async (kind, outcome, expected) => {
+  const { doors, done } = doorsWhere(failing(failure(kind)));
+  expect(await openDraft(draft, doors)).toMatchObject({ outcome });
+  expect(done).toEqual(expected);
+});
+
+test('what was left unfinished in Drafts is told, and no form hides it', async () => {
+  const left: Failure = { ...failure('forbidden'), draftLeft: true };
+  const { doors, done } = doorsWhere(failing(left));
+  expect(await openDraft(draft, doors)).toEqual({ outcome: 'failed', failure: left });
+  expect(done).toEqual([]);
 });

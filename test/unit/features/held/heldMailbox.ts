@@ -6,10 +6,12 @@ export const held: HeldMessage = {
   id: 'held',
   folder: 'drafts',
   internetMessageId: '<1@norte.example>',
+  conversationId: 'prices',
   subject: 'Prices',
   recipients: [{ name: 'Ana', address: 'ana@norte.example' }],
   deliverAt: '2026-03-10T11:00:00.000Z',
   submitted: true,
+  seenAt: '2026-03-10T10:00:00.000Z',
 };
 
 export const fails = (kind: FailureKind): Answer<never> => failed({ kind, doing: 'test' });
@@ -27,6 +29,7 @@ export function holdPorts(script: Script = {}, ports: Partial<HoldPorts> = {}) {
     readHeld: [answered(held)],
     copyAsDraft: [answered({ draft, notCopied: [] })],
     deleteHeld: [answered(undefined)],
+    findStopped: [answered('deletedItems')],
     deleteDraft: [answered(undefined)],
     sendHeldNow: [answered(undefined)],
     findWhenItLeft: [answered(null)],
@@ -48,7 +51,8 @@ export function holdPorts(script: Script = {}, ports: Partial<HoldPorts> = {}) {
       deleteHeld: ({ id }) => say('deleteHeld', id),
       deleteDraft: (id) => say('deleteDraft', id),
       sendHeldNow: ({ id }, now) => say('sendHeldNow', `${id} ${now}`),
-      findWhenItLeft: (id) => say('findWhenItLeft', id),
+      findWhenItLeft: ({ internetMessageId }) => say('findWhenItLeft', internetMessageId),
+      findStopped: ({ id }) => say('findStopped', id),
     },
     authorize: () => Promise.resolve(answered(undefined)),
     stillMeant: () => true,

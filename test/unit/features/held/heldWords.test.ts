@@ -37,7 +37,18 @@ test.each<[string, Partial<Failure>, boolean]>([
 });
 
 test('too many attachments are named as the reason', async () => {
-  const text = await notSecured({ kind: 'rejected', code: 'tooManyAttachments' });
+  const text = await notSecured({ kind: 'rejected', code: 'ListCutShort' });
   expect(text).toContain('It has more attachments than can be copied from here.');
   expect(text).not.toContain('Exchange refused');
+});
+
+test.each([
+  ['deletedItems', 'The stopped message in Deleted Items still has it.'],
+  ['recoverableItems', 'Recover items deleted from this folder'],
+  ['notFound', 'The stopped message was not found.'],
+  ['unknown', 'The stopped message was not found.'],
+] as const)('what the draft lacks is said to lie only where it was found: %s', async (place, expected) => {
+  const text = await stopped({ kind: 'stopped', copy: { draft, notCopied: ['large.zip'] }, place });
+  expect(text).toContain(expected);
+  expect(text.includes('in Deleted Items still has')).toBe(place === 'deletedItems');
 });

@@ -19,12 +19,47 @@ test('the message gets the present as its time, and is looked for until it has l
   expect(waits).toEqual([2000]);
 });
 
-test('while it is not in Sent Items, nothing is claimed', async () => {
-  expect((await send()).outcome).toEqual({ kind: 'notYet' });
+/** It waits when it is read first, and no longer after that. */
+const gone: Script = { readHeld: [answered(held), answered(null)] };
+
+test('gone from where it waited and not in Sent Items, nothing is claimed', async () => {
+  expect((await send(gone)).outcome).toEqual({ kind: 'notYet' });
+});
+
+test('taken by Exchange and still waiting, it is said to wait, and the buttons come back', async () => {
+  const { deliverAt } = held;
+  expect((await send()).outcome).toEqual({ kind: 'stillWaits', deliverAt });
+  const failure: Failure = { kind: 'noAnswer', doing: 'test' };
+  expect((await send({ sendHeldNow: [failed(failure)] })).outcome).toEqual({
+    kind: 'stillWaits',
+    deliverAt,
+    failure,
+  });
+});
+
+const ben = { name: 'Ben', address: 'ben@norte.example' };
+
+test.each([
+  ['somebody was added', { recipients: [...held.recipients, ben] }],
+  ['somebody was taken away', { recipients: [] }],
+  ['somebody took the place of another', { recipients: [ben] }],
+  ['another subject was given', { subject: 'Salaries' }],
+])('where meanwhile %s, nothing is sent, and it says so', async (_, change) => {
+  const now = { ...held, ...change };
+  const { outcome, calls } = await send({ readHeld: [answered(now)] });
+  expect(outcome).toEqual({ kind: 'changed', held: now });
+  expect(requests(calls)).toEqual([]);
+});
+
+test('the same people in another order and spelling are the same', async () => {
+  const two = { ...held, recipients: [ben, ...held.recipients] };
+  const now = { ...held, recipients: [...held.recipients, { name: '', address: 'BEN@norte.example' }] };
+  const scene = holdPorts({ readHeld: [answered(now)], findWhenItLeft: [answered(leftAt)] });
+  expect(await sendNow(two, scene.ports)).toEqual({ kind: 'left', leftAt });
 });
 
 test('silence is never asked again, and is told as not known', async () => {
-  const { outcome, calls } = await send({ sendHeldNow: [fails('noAnswer')] });
+  const { outcome, calls } = await send({ ...gone, sendHeldNow: [fails('noAnswer')] });
   expect(outcome).toMatchObject({ kind: 'unknown' });
   expect(requests(calls)).toHaveLength(1);
   const after = await send({ sendHeldNow: [fails('noAnswer')], findWhenItLeft: [answered(leftAt)] });
@@ -36,7 +71,7 @@ test.each<[string, Failure]>([
   ['an answer that cannot be read', { kind: 'malformed', doing: 'test' }],
   ['a server that was out of service', { kind: 'busy', doing: 'test', status: 503 }],
 ])('after %s nobody can say whether it leaves', async (_, failure) => {
-  const { outcome } = await send({ sendHeldNow: [failed(failure)] });
+  const { outcome } = await send({ ...gone, sendHeldNow: [failed(failure)] });
   expect(outcome).toEqual({ kind: 'unknown', failure });
 });
 

@@ -1,5 +1,10 @@
 import type { HoldPorts } from '../../../../src/features/held/holdPorts';
-import { stopHeld, type SecuredCopy, type StopStep } from '../../../../src/features/held/stopHeld';
+import {
+  lookAfterStop,
+  stopHeld,
+  type SecuredCopy,
+  type StopStep,
+} from '../../../../src/features/held/stopHeld';
 import { answered, failed } from '../../../../src/mailbox/answer';
 import { draft, fails, held, holdPorts, type Script } from './heldMailbox';
 
@@ -167,4 +172,38 @@ test.each<[string, Script]>([
   ],
 ])('%s, nothing is claimed', async (_, script) => {
   expect((await stop(script)).outcome).toMatchObject({ kind: 'unknown', copy });
+});
+
+test('where the original lies is looked at only where it still has something, and before it is named', async () => {
+  const lacking = { draft, notCopied: ['large.zip'] };
+  const found = await stop({ copyAsDraft: [answered(lacking)], findStopped: [answered('recoverableItems')] });
+  expect(found.outcome).toEqual({ kind: 'stopped', copy: lacking, place: 'recoverableItems' });
+  const unseen = await stop({ copyAsDraft: [answered(lacking)], findStopped: [fails('busy')] });
+  expect(unseen.outcome).toEqual({ kind: 'stopped', copy: lacking, place: 'unknown' });
+});
+
+describe('looking again after stopping', () => {
+  const unknown = { kind: 'unknown', failure: { kind: 'noAnswer', doing: 'test' }, copy } as const;
+
+  test.each<[string, Script, object]>([
+    ['it still waits: it can be stopped again with the same copy', {}, { kind: 'notRemoved', copy }],
+    [
+      'it left',
+      { readHeld: [answered(null)], findWhenItLeft: [answered(left)] },
+      { kind: 'tooLate', leftAt: left, copy },
+    ],
+    ['it is nowhere', { readHeld: [answered(null)] }, unknown],
+    ['nobody answers', { readHeld: [fails('noAnswer')] }, unknown],
+  ])('%s', async (_, script, expected) => {
+    const { ports, calls } = holdPorts(script);
+    expect(await lookAfterStop(held, unknown, ports)).toMatchObject(expected);
+    expect(calls.filter((call) => call.startsWith('delete'))).toEqual([]);
+  });
+
+  test('without a copy it says only that it still waits', async () => {
+    expect(await lookAfterStop(held, { kind: 'notHeld' }, holdPorts().ports)).toEqual({
+      kind: 'stillWaits',
+      deliverAt: held.deliverAt,
+    });
+  });
 });

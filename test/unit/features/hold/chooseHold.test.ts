@@ -13,6 +13,7 @@ test('minutes set a time and are handed over, so that Send can count them anew',
   expect(item.delays).toEqual([inFive]);
   expect(outcome).toMatchObject({ kind: 'set', handedOver: true, hold: { minutes: 5, by: 'user' } });
   expect(JSON.parse(item.session.get(holdKey) ?? '')).toEqual({
+    v: 1,
     minutes: 5,
     until: inFive.toISOString(),
     by: 'user',

@@ -44,6 +44,8 @@ export const reply = (text: string, changes: Partial<ReplyMail> = {}): ReplyMail
   from: luis,
   receivedAt: '2026-11-20T11:01:00Z',
   link: 'inReplyTo',
+  answersLetter: true,
+  answersRequest: true,
   automatic: false,
   text,
   ...changes,

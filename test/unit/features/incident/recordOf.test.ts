@@ -85,6 +85,7 @@ describe('the record as data', () => {
           from: { name: 'Luis', address: 'luis@cliente.example' },
           at: '2026-11-20T11:01:00Z',
           link: 'inReplyTo',
+          answersLetter: true,
           claim: 'deleted',
           text: 'Deleted',
         },
@@ -152,7 +153,7 @@ describe('who should not have it', () => {
 describe('what came back', () => {
   test('holds the text of a claim only, cut short, and no automatic reply', () => {
     const replies = [
-      reply(`Deleted. ${'x'.repeat(400)}`, { receivedAt: '2026-11-20T11:05:00Z' }),
+      reply(`Deleted.${' '.repeat(400)}Thanks`, { receivedAt: '2026-11-20T11:05:00Z' }),
       reply('The salary of Ana is 30,000', { receivedAt: '2026-11-20T11:02:00Z' }),
       reply('I am away', { automatic: true }),
     ];
@@ -165,21 +166,51 @@ describe('what came back', () => {
     ]);
   });
 
-  test('takes claims only from those who should not have it, or were written to', () => {
-    const eva = { name: 'Eva', address: 'Eva@norte.example' };
-    const replies = [reply('Deleted'), reply('Deleted', { from: eva })];
-    const claims = (written: string[]) =>
-      recordWith({
-        checked: checked({ responses: responses({ replies }) }),
-        notes: notes({ written: [{ at: sentAt, letter: 'sensitive', to: written }] }),
-      }).answers.map(({ claim }) => claim);
-    expect(claims([])).toEqual(['deleted', null]);
-    expect(claims(['eva@norte.example'])).toEqual(['deleted', 'deleted']);
+  test('takes claims only from answers to a letter that asked for it', () => {
+    const { answersRequest: _, ...unasked } = reply('Done.', { id: 'unasked' });
+    const { answers } = recordWith({
+      checked: checked({ responses: responses({ replies: [reply('Done.'), unasked] }) }),
+    });
+    expect(answers.map(({ claim }) => claim)).toEqual(['deleted', null]);
+  });
+
+  test('holds no mail of mail systems, and none that merely lies in the conversation', () => {
+    const { answersLetter: _, answersRequest: __, ...toMessage } = reply('What is this?');
+    const replies = [
+      { ...toMessage, fromMailSystem: true as const },
+      { ...toMessage, link: 'conversation' as const },
+    ];
+    expect(recordWith({ checked: checked({ responses: responses({ replies }) }) }).answers).toEqual([]);
+  });
+
+  test('takes a claim of a member of a group that should not have it, whatever name stands on the mail', () => {
+    const all = judged('partly', {
+      ...to('all@norte.example'),
+      group: { members: 12, outside: 1 },
+      evidence: [
+        {
+          kind: 'answered',
+          at: sentAt,
+          link: 'inReplyTo',
+          mail: 'm',
+          by: { name: 'Bo', address: 'Bo@x.example' },
+        },
+      ],
+    });
+    const from = { name: 'Bo', address: 'bo@X.example' };
+    const record = recordWith({
+      assessment: { recipients: [all] },
+      checked: checked({ responses: responses({ replies: [reply('Deleted', { from })] }) }),
+      notes: notes({ unintended: [] }),
+    });
+    expect(record.answers.map(({ claim }) => claim)).toEqual(['deleted']);
+    expect(record.recipients.people[0]?.evidence[0]?.by).toBe('Bo');
   });
 
   test.each([
     ['done', checked()],
     ['incomplete', checked({ responses: responses({ cutShort: true }) })],
+    ['refused', checked({ responses: responses({ cutShort: true, searchRefused: true }) })],
     ['failed', checked({ responses: null, responseSearch: 'failed' })],
     ['notDone', checked({ responses: null, responseSearch: 'notYet' })],
     ['notDone', null],

@@ -228,7 +228,7 @@ Una respuesta es la palabra de quien la escribe.
       'Time not known: Recall requested',
     ]);
     const silent = recordWith({
-      assessment: { attempt: { state: 'uncertain', at: '2026-11-20T10:43:00Z', interrupted: false } },
+      assessment: { attempt: { state: 'uncertain', at: '2026-11-20T10:43:00Z', why: 'silence' } },
     });
     expect(both('done', silent)[0]).toEqual([
       '20 Nov 2026, 11:43 (UTC+01:00): Recall perhaps requested: Exchange did not answer',
@@ -246,11 +246,11 @@ Una respuesta es la palabra de quien la escribe.
     expect(both('answers', record)).toEqual([
       [
         '20 Nov 2026, 12:01 (UTC+01:00): Luis <luis@cliente.example>: says it is deleted: “Eliminado”',
-        '20 Nov 2026, 12:03 (UTC+01:00): Luis <luis@cliente.example>: has answered',
+        '20 Nov 2026, 12:03 (UTC+01:00): Luis <luis@cliente.example>: has answered a follow-up message',
       ],
       [
         '20 nov 2026, 12:01 (UTC+01:00): Luis <luis@cliente.example>: dice que lo ha eliminado: «Eliminado»',
-        '20 nov 2026, 12:03 (UTC+01:00): Luis <luis@cliente.example>: ha respondido',
+        '20 nov 2026, 12:03 (UTC+01:00): Luis <luis@cliente.example>: ha respondido a un mensaje de seguimiento',
       ],
     ]);
   });
@@ -329,7 +329,7 @@ Una respuesta es la palabra de quien la escribe.
     const team = judged('partly', {
       ...to('team@norte.example'),
       ...group(300, 4),
-      evidence: [{ ...evidenceOf('read', sentAt), by: 'eva@norte.example' }],
+      evidence: [{ ...evidenceOf('read', sentAt), by: { name: '', address: 'eva@norte.example' } }],
     });
     expect(
       both('received', recordWith({ assessment: { recipients: [team] } })).map((lines) => lines?.slice(3)),

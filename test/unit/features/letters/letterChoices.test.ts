@@ -1,6 +1,6 @@
-import { fittingLetter, letterChoices, readersFor } from '../../../../src/features/letters/letterChoices';
+import { letterChoices, readersFor } from '../../../../src/features/letters/letterChoices';
 import type { FollowUpTemplate, LetterKind } from '../../../../src/policy/policy';
-import { group, judged } from '../../core/recall/samples';
+import { judged } from '../../core/recall/samples';
 
 const template = (changes: Partial<FollowUpTemplate>): FollowUpTemplate => ({
   replaces: null,
@@ -29,37 +29,6 @@ describe('the letters to choose from', () => {
     const ids = (secondRequest: boolean) => letterChoices([], 'en', { secondRequest }).map(({ id }) => id);
     expect(ids(false)).not.toContain('secondRequest');
     expect(ids(true)).toContain('secondRequest');
-  });
-});
-
-describe('the letter that fits', () => {
-  const person = judged('outOfReach', { address: 'eva@other.example' });
-  const team = judged('outOfReach', { address: 'team@other.example', ...group(6, 6) });
-  const sentTo = (marked: boolean, ...unintended: (typeof person)[]) => ({ unintended, marked });
-
-  test.each([
-    ['wrongPeople', 'wrongPerson'],
-    ['wrongContent', 'correction'],
-    ['tooEarly', 'tooEarly'],
-    ['regret', 'disregard'],
-    ['smallSlip', 'correction'],
-    [null, 'disregard'],
-  ] as const)('for %s it is %s', (cause, kind) => {
-    expect(fittingLetter({ cause, sensitive: null }, sentTo(false, person))).toBe(kind);
-  });
-
-  test('personal data go before everything else', () => {
-    expect(fittingLetter({ cause: 'tooEarly', sensitive: true }, sentTo(false, person))).toBe('sensitive');
-  });
-
-  test('whoever was marked got it wrongly, also before the user said so', () => {
-    expect(fittingLetter({ cause: null, sensitive: null }, sentTo(true, person))).toBe('wrongPerson');
-  });
-
-  test('only groups make it the wrong group', () => {
-    const wrong = { cause: 'wrongPeople', sensitive: null } as const;
-    expect(fittingLetter(wrong, sentTo(true, team))).toBe('wrongGroup');
-    expect(fittingLetter(wrong, sentTo(true, team, person))).toBe('wrongPerson');
   });
 });
 

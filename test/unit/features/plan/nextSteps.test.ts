@@ -52,7 +52,7 @@ describe('the two buttons of the bar', () => {
   it('while nobody knows whether a recall was requested, asking again has its own place', () => {
     const at = ago(1, 'minutes');
     expect(
-      offered([step('recall'), step('write')], 'some', { state: 'uncertain', at, interrupted: false }),
+      offered([step('recall'), step('write')], 'some', { state: 'uncertain', at, why: 'silence' }),
     ).toEqual(['write', null]);
     expect(offered([step('recall'), step('write')], 'some', { state: 'refused', at, reason: '' })).toEqual([
       'recall',

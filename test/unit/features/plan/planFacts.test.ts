@@ -2,6 +2,7 @@ import { noNotes } from '../../../../src/mailbox/notes';
 import { answerDecides, planFacts } from '../../../../src/features/plan/planFacts';
 import { defaultPolicy } from '../../../../src/policy/policy';
 import type { Assessment } from '../../../../src/core/recall/assess';
+import type { EvidenceKind } from '../../../../src/core/recall/evidence';
 import type { RecipientVerdict } from '../../../../src/core/recall/verdicts';
 import { ago, evidenceOf, now } from '../../core/recall/input';
 import { group, judged } from '../../core/recall/samples';
@@ -45,7 +46,11 @@ const about = (
   });
 };
 
-const read = (by: string | null = null) => ({ ...evidenceOf('read', ago(1, 'minutes')), by });
+const byMember = (kind: EvidenceKind, name: string) => ({
+  ...evidenceOf(kind, ago(1, 'minutes')),
+  by: { name, address: `${name}@norte.example` },
+});
+const read = (by?: string) => (by ? byMember('read', by) : evidenceOf('read', ago(1, 'minutes')));
 const deleted = { evidence: [evidenceOf('deletedUnread', ago(1, 'minutes'))] };
 
 describe('how the copies stand', () => {
@@ -80,6 +85,11 @@ describe('how the copies stand', () => {
       'copies deleted without having been opened',
       'deletedUnread',
       [inside('a@norte.example', deleted), outside('b@other.example', deleted)],
+    ],
+    [
+      'a group of which one member deleted it so',
+      'fresh',
+      [inside('all@norte.example', { ...group(12, 0), evidence: [byMember('deletedUnread', 'a')] })],
     ],
     ['one of them deleted so', 'fresh', [inside('a@norte.example', deleted), inside('b@norte.example')]],
   ])('%s: %s', (_, mix, recipients) => {
@@ -174,7 +184,7 @@ describe('numbers', () => {
     const asked = (attempt: Assessment['attempt']) => about([inside()], { whole: { attempt } }).recallAskedAt;
     expect(asked(null)).toBeNull();
     expect(asked({ state: 'requesting', at })).toBeNull();
-    expect(asked({ state: 'uncertain', at, interrupted: false })).toBeNull();
+    expect(asked({ state: 'uncertain', at, why: 'silence' })).toBeNull();
     expect(asked({ state: 'requested', at })).toBe(at);
     expect(asked({ state: 'reported', at: null, report: { id: 'r', receivedAt: at } })).toBe(at);
   });

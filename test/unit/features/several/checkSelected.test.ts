@@ -5,7 +5,7 @@ import type { CheckStep } from '../../../../src/core/recall/check';
 import { checkSelected } from '../../../../src/features/several/checkSelected';
 import { failure, reading, tip, tipMap, to } from '../../core/recall/samples';
 
-const line = (id: string) => ({ id, internetMessageId: null, subject: id });
+const line = (id: string) => ({ key: id, id, internetMessageId: null, subject: id });
 
 /** A mailbox with these messages, by id; asked for everything else it has no answer. */
 function mailboxWith(readings: Record<string, Answer<SentMessageReading>>) {

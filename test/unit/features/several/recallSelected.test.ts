@@ -6,6 +6,7 @@ import { now } from '../../core/recall/input';
 import { failure, reading } from '../../core/recall/samples';
 
 const confirmed = (id: string): ConfirmedRecall => ({
+  key: id,
   itemId: id,
   internetMessageId: `<${id}@norte.example>`,
   account: 'me@norte.example',
@@ -50,7 +51,7 @@ async function run(ids: string[], { server }: ReturnType<typeof serverWith>) {
     mayRecall: () => true,
     now: () => now,
   });
-  return runs.current();
+  return runs.getState();
 }
 
 test('every confirmed message is requested once', async () => {
@@ -89,5 +90,5 @@ test('what was stopped while the permission was asked for is not requested', asy
     now: () => now,
   });
   expect(recalled).toEqual([]);
-  expect(isRunning(runs.current())).toBe(false);
+  expect(isRunning(runs.getState())).toBe(false);
 });

@@ -8,6 +8,7 @@ import {
   confirmedOf,
   isProposed,
   judgeSelected,
+  stillConfirmed,
   together,
   type Selected,
 } from '../../../../src/features/several/selection';
@@ -46,7 +47,12 @@ const read = (message: Partial<SentMessage> = {}, parts: Partial<Checked> = {}):
   },
 });
 
-const line = (id: string): SelectedMessage => ({ id, internetMessageId: null, subject: `Subject ${id}` });
+const line = (id: string): SelectedMessage => ({
+  key: id,
+  id,
+  internetMessageId: null,
+  subject: `Subject ${id}`,
+});
 
 const selected = (step: CheckStep, id = 'item-1', recall: Partial<Policy['recall']> = {}): Selected =>
   judgeSelected(line(id), step, null, context(recall));
@@ -146,6 +152,7 @@ describe('ticking', () => {
 
   test('confirms the message that the server showed, with the attempt that the line told of', () => {
     expect(confirmedOf(selected(attempted('refused'), 'the-id'), 'me@norte.example')).toEqual({
+      key: 'the-id',
       itemId: 'the-id',
       internetMessageId: '<salaries@norte.example>',
       account: 'me@norte.example',
@@ -155,6 +162,14 @@ describe('ticking', () => {
     });
     expect(confirmedOf(selected({ step: 'checking' }), 'me@norte.example')).toBeNull();
   });
+});
+
+test('a confirmation closes when what it is about can be ticked no more, or something else was', () => {
+  const asked = ['a', 'b'];
+  expect(stillConfirmed(asked, ['a', 'b'])).toBe(asked);
+  expect(stillConfirmed(asked, ['a'])).toBeNull();
+  expect(stillConfirmed(asked, ['a', 'b', 'c'])).toBeNull();
+  expect(stillConfirmed(null, [])).toBeNull();
 });
 
 describe('ticked messages together', () => {

@@ -59,7 +59,7 @@ describe('something is awaited', () => {
   it('while Exchange works on a recall, or nobody knows whether it does; not after its report', () => {
     const report = { id: 'report-1', receivedAt: ago(1, 'minutes') };
     expect(awaited({ state: 'requested', at: ago(5, 'minutes') })).toBe(true);
-    expect(awaited({ state: 'uncertain', at: ago(5, 'minutes'), interrupted: false })).toBe(true);
+    expect(awaited({ state: 'uncertain', at: ago(5, 'minutes'), why: 'silence' })).toBe(true);
     expect(awaited({ state: 'refused', at: ago(5, 'minutes'), reason: '' })).toBe(false);
     expect(awaited({ state: 'reported', at: ago(5, 'minutes'), report })).toBe(false);
   });

@@ -3,7 +3,7 @@ import type { ReplyMail, ReportMail, Responses } from '../../../../src/mailbox/r
 import type { Attempt } from '../../../../src/core/recall/attempt';
 import type { RecipientVerdict } from '../../../../src/core/recall/verdicts';
 import { silentOf, timelineOf, type TimelineFacts } from '../../../../src/features/tracking/timeline';
-import { ago } from '../../core/recall/input';
+import { ago, evidenceOf } from '../../core/recall/input';
 import { judged } from '../../core/recall/samples';
 
 const ana = judged('withinReach', { name: 'Ana Gil', address: 'Ana@norte.example' });
@@ -35,6 +35,7 @@ const letter = (minutes: number, ...to: string[]) => ({
 });
 
 const toLetter = { answersLetter: true as const };
+const toRequest = { ...toLetter, answersRequest: true as const };
 
 const requested: Attempt = { state: 'requested', at: ago(10, 'minutes') };
 const reported: Attempt = {
@@ -106,7 +107,7 @@ describe('the timeline', () => {
 
   it.each([
     ['requested', requested],
-    ['uncertain', { state: 'uncertain', at: ago(1, 'minutes'), interrupted: false }],
+    ['uncertain', { state: 'uncertain', at: ago(1, 'minutes'), why: 'silence' }],
     ['refused', { state: 'refused', at: ago(1, 'minutes'), reason: '' }],
   ] as const)('of an attempt that is %s says so', (what, attempt) => {
     expect(lines({ attempt })).toEqual([what]);
@@ -127,7 +128,30 @@ describe('the timeline', () => {
     expect(lines({ attempt: requested, recallBehind, responses: { reports } })).toEqual([
       'notReadSinceRecall Ana Gil',
       'requested',
-      'notRead Eva Sol',
+      'deleted Eva Sol',
+    ]);
+  });
+
+  it('says that a copy was not opened only where the evidence does', () => {
+    const unopened = report('notRead', 20, 'ana@norte.example');
+    const evidence = [{ ...evidenceOf('deletedUnread', unopened.at), mail: unopened.id }];
+    const recipients = [judged('withinReach', { ...ana, evidence })];
+    expect(lines({ recipients, responses: { reports: [unopened] } })).toEqual(['notRead Ana Gil']);
+    expect(lines({ responses: { reports: [unopened] } })).toEqual(['deleted Ana Gil']);
+  });
+
+  it('tells what proves nothing as what it is', () => {
+    const reports = [
+      report('unclear', 1, 'ana@norte.example'),
+      report('recalled', 2, 'ana@norte.example'),
+      { ...report('read', 3, 'eva@other.example'), link: 'conversation' as const },
+    ];
+    const replies = [reply('postmaster@other.example', 4, { fromMailSystem: true })];
+    expect(lines({ responses: { reports, replies } })).toEqual([
+      'unclearReport Ana Gil',
+      'recalled Ana Gil',
+      'unclearReport Eva Sol',
+      'systemMail postmaster',
     ]);
   });
 
@@ -171,17 +195,19 @@ describe('the timeline', () => {
     expect(lines({ responses: { replies } })).toHaveLength(2);
   });
 
-  it('does not call a mail in the conversation an answer, unless a recipient wrote it', () => {
+  it('does not call a mail in the conversation an answer, whoever wrote it', () => {
     const replies = [
       reply('leo@norte.example', 1, { link: 'conversation' }),
       reply('ana@norte.example', 2, { link: 'conversation' }),
     ];
-    expect(lines({ responses: { replies } })).toEqual(['laterMail leo', 'answered ana']);
+    expect(lines({ responses: { replies } })).toEqual(['laterMail leo', 'laterMail ana']);
   });
 });
 
 describe('a claim', () => {
-  const says = (text: string) => ({ replies: [reply('eva@other.example', 1, { text })] });
+  const says = (text: string, changes: Partial<ReplyMail> = toRequest) => ({
+    replies: [reply('eva@other.example', 1, { text, ...changes })],
+  });
 
   it('is told with the words in which it was made, and the mail behind it', () => {
     const [line] = timelineOf(facts({ responses: says('I have deleted it.\n') }));
@@ -198,27 +224,16 @@ describe('a claim', () => {
     expect(lines({ responses: says('No lo he eliminado.') })).toEqual(['saysNotDeleted eva']);
   });
 
-  it('counts only from those who should not have it or were written to', () => {
-    const responses = says('Deleted');
-    expect(lines({ responses, unintended: [ana] })).toEqual(['answered eva']);
-    expect(
-      lines({ responses, unintended: [ana], notes: { written: [letter(5, 'eva@other.example')] } }),
-    ).toEqual(['saysDeleted eva', 'drafted Eva Sol']);
-  });
-
-  it('counts from a member of a group that should not have it', () => {
-    const all = judged('partly', {
-      name: 'All',
-      address: 'all@norte.example',
-      evidence: [{ kind: 'answered', at: ago(1, 'minutes'), link: 'inReplyTo', by: 'eva@other.example' }],
-    });
-    expect(lines({ responses: says('Deleted'), recipients: [all], unintended: [all] })).toEqual([
-      'saysDeleted eva',
-    ]);
+  it.each([
+    ['to the message itself', {}],
+    ['to a letter that asked for nothing', toLetter],
+  ])('counts in answer to a request, not in one %s; then it is an answer to be read', (_, changes) => {
+    const [line] = timelineOf(facts({ responses: says('Done.', changes) }));
+    expect(line).toMatchObject({ what: 'answered', text: 'Done.' });
   });
 
   it('does not count from a machine', () => {
-    const replies = [reply('eva@other.example', 1, { text: 'Deleted', automatic: true })];
+    const replies = [reply('eva@other.example', 1, { ...toRequest, text: 'Deleted', automatic: true })];
     expect(lines({ responses: { replies } })).toEqual(['answeredAutomatically eva']);
   });
 });
@@ -262,7 +277,7 @@ describe('an answer to a letter', () => {
   });
 
   it('may claim a deletion, also by somebody whose address is on no letter', () => {
-    const responses = { replies: [reply('bo@other.example', 5, { ...toLetter, text: 'Deleted' })] };
+    const responses = { replies: [reply('bo@other.example', 5, { ...toRequest, text: 'Deleted' })] };
     expect(lines({ responses, notes, unintended: [] })[0]).toBe('saysDeleted bo');
   });
 

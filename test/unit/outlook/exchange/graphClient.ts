@@ -7,7 +7,7 @@ import { ana } from '../smallWorld';
 /** A token names its scopes itself: `Mail.Read+User.Read`. Nothing else is a valid one. */
 const tokens: TokenOffice = {
   check: (bearer) =>
-    /^(\w+\.\w+)(\+\w+\.\w+)*$/.test(bearer) ? { address: ana, scopes: bearer.split('+') } : null,
+    /^\w+(\.\w+)+(\+\w+(\.\w+)+)*$/.test(bearer) ? { address: ana, scopes: bearer.split('+') } : null,
 };
 
 export const allScopes = 'User.Read+Mail.ReadWrite';

@@ -161,7 +161,7 @@ test('answers, with their text, by the headers or, where there are none, the con
   ).toEqual(
     expect.arrayContaining([
       [ben, 'inReplyTo', false, 'Thanks.'],
-      [cleo, 'inReplyTo', false, 'Thanks.'],
+      [cleo, 'conversation', false, 'Thanks.'],
       [outsider, 'conversation', false, 'Is this for me?'],
     ]),
   );

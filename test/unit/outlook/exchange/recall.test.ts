@@ -68,7 +68,17 @@ test('an outsider keeps the copy and gets a visible notice that repeats the subj
   const exchange = startExchange([fromAna({ to: [outsider] })]);
   expect(outcomesAfter(exchange)).toEqual({ [outsider]: 'noticeDelivered' });
   expect(subjects(exchange, outsider)).toEqual(['Recall: Hello', 'Hello']);
-  expect(newest(exchange, outsider).bodyText).toBe('Ana would like to recall the message, "Hello".');
+  expect(newest(exchange, outsider).bodyText).toBe(`${ana} would like to recall the message, "Hello".`);
+});
+
+test('the notice stands in the name of the sender, to everybody on To and Cc, and answers nothing', () => {
+  const exchange = startExchange([fromAna({ to: [outsider, ben], cc: [cleo], bcc: [partner] })]);
+  outcomesAfter(exchange);
+  const notice = newest(exchange, outsider);
+  expect(notice).toMatchObject({ from: { address: ana }, to: [{ address: outsider }, { address: ben }] });
+  expect(notice.cc.map(({ address }) => address)).toEqual([cleo]);
+  expect(notice.headers.map(({ name }) => name)).not.toContain('In-Reply-To');
+  expect(notice.headers.map(({ name }) => name)).not.toContain('References');
 });
 
 test('an organization that accepts our recalls loses the copy, one that does not gets the notice', () => {

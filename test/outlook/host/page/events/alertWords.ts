@@ -7,6 +7,8 @@ const english = {
   checking: (addIn: string) => `${addIn} is checking your message…`,
   slow: (addIn: string) => `${addIn} is taking longer than expected to check your message.`,
   timedOut: (addIn: string) => `${addIn} could not check your message in time.`,
+  tryLater: 'Try Later',
+  unavailable: (addIn: string) => `${addIn} is not available and could not check your message.`,
   withoutText: (addIn: string) => `${addIn} asks you to look at your message again.`,
 };
 
@@ -20,6 +22,8 @@ const spanish: AlertWords = {
   checking: (addIn) => `${addIn} está comprobando el mensaje…`,
   slow: (addIn) => `${addIn} está tardando más de lo esperado en comprobar el mensaje.`,
   timedOut: (addIn) => `${addIn} no ha podido comprobar el mensaje a tiempo.`,
+  tryLater: 'Intentar más tarde',
+  unavailable: (addIn) => `${addIn} no está disponible y no ha podido comprobar el mensaje.`,
   withoutText: (addIn) => `${addIn} pide revisar el mensaje.`,
 };
 

@@ -8,7 +8,7 @@ import { server } from '../server';
 import { alertWordsFor, type AlertWords } from './alertWords';
 import { readCompletedOptions } from './completedOptions';
 import { EventRuntime, type HandlerEnd } from './eventRuntime';
-import { buttonsFor, plainButtons, showAlert, type AlertAnswer } from './smartAlert';
+import { buttonsFor, laterButtons, plainButtons, showAlert, type AlertAnswer } from './smartAlert';
 import { within } from './within';
 
 /** After so many real milliseconds Outlook says that the add-in takes long. */
@@ -82,7 +82,7 @@ export class LaunchEvents {
   async #decide(end: End): Promise<boolean> {
     switch (end.kind) {
       case 'unavailable':
-        return true;
+        return this.#withoutScript();
       case 'left':
         return false;
       case 'answered':
@@ -92,6 +92,15 @@ export class LaunchEvents {
       case 'completed':
         return this.#obey(end.text);
     }
+  }
+
+  /** Where page or function are not there, sources have the message go, a dialog, or a message that cannot leave. */
+  async #withoutScript(): Promise<boolean> {
+    const { scriptUnavailable = 'goes' } = this.stage.model.setup.modes;
+    if (scriptUnavailable === 'goes') return true;
+    const [send, stay] = laterButtons(this.#words);
+    const buttons = scriptUnavailable === 'dialog' ? [send, stay] : [stay];
+    return (await this.#ask(this.#words.unavailable(this.#addIn), buttons)) === 'send';
   }
 
   async #obey(text: string): Promise<boolean> {

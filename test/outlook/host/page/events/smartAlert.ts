@@ -24,6 +24,12 @@ export const plainButtons = (words: AlertWords): AlertButton[] => [
   { label: words.dontSend, answer: 'stay' },
 ];
 
+/** The buttons where the add-in could not be started. */
+export const laterButtons = (words: AlertWords): [AlertButton, AlertButton] => [
+  { label: words.sendAnyway, answer: 'send' },
+  { label: words.tryLater, answer: 'stay' },
+];
+
 /**
  * The buttons under what a handler said. Its label stands on a button of its own where the client has one and the handler
  * names a command, else on the one that does not send.

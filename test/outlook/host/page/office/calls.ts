@@ -13,6 +13,7 @@ import {
   type Parameters,
 } from './call';
 import { composeCalls } from './composeCalls';
+import { opening } from './forms';
 import { restId } from './initialData';
 
 const itemKey = ({ model }: CallContext): string => {
@@ -26,7 +27,7 @@ const itemKey = ({ model }: CallContext): string => {
 const shown = (value: unknown): ShownPerson[] =>
   people(value).map((person) => ({ ...person, kind: recipientKind.other }));
 
-const newMessage: Call = (parameters, { model }) => {
+const newMessage = opening((parameters, { model }) => {
   model.write({
     to: shown(parameters['toRecipients']),
     cc: shown(parameters['ccRecipients']),
@@ -34,19 +35,18 @@ const newMessage: Call = (parameters, { model }) => {
     subject: textOf(parameters, 'subject'),
     body: plainText(textOf(parameters, 'htmlBody')),
   });
-};
+});
 
-const answer =
-  (how: Answering): Call =>
-  (parameters, { model }) => {
+const answer = (how: Answering): Call =>
+  opening((parameters, { model }) => {
     const { item } = model;
     if (item.kind !== 'message') throw new CallFailure(codes.notFound);
     model.answer(item.message, how, plainText(textOf(parameters, 'htmlBody')));
-  };
+  });
 
-const showMessage: Call = async (parameters, { model }) => {
+const showMessage = opening(async (parameters, { model }) => {
   if (!(await model.show(restId(textOf(parameters, 'itemId'))))) throw new CallFailure(codes.notFound);
-};
+});
 
 interface Notification {
   key: string;
@@ -79,12 +79,6 @@ const calls: Record<number, Call> = {
     const given = parameters['customProperties'];
     const json = typeof given === 'string' ? given : JSON.stringify(given ?? {});
     await server.writeStorage(`custom properties ${itemKey(context)}`, json);
-  },
-  404: (parameters, { model }) => {
-    const [settings] = Array.isArray(parameters) ? (parameters as unknown[]) : [parameters];
-    return server
-      .writeStorage(`roaming settings ${model.person}`, JSON.stringify(settings ?? {}))
-      .then(() => undefined);
   },
   ...composeCalls,
   33: async (parameters, context) => {

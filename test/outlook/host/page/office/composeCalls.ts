@@ -35,12 +35,19 @@ const savedId = ({ id }: Draft): string => {
 /** The calls about the message being written; the numbers are office.js's dispatch ids. */
 export const composeCalls: Record<number, Call> = {
   14: () => ({ data: 'text' }),
-  15: (parameters, context) => ({
-    data: theDraft(context)[lineOf(parameters)].map(({ kind, ...person }) => ({
-      ...person,
-      recipientType: kind,
-    })),
-  }),
+  15: (parameters, context) => {
+    const line = theDraft(context)[lineOf(parameters)];
+    const { recipients } = context.setup.modes;
+    // What is not resolved is not told.
+    const told = recipients === 'notTold' ? [] : line;
+    return {
+      data: told.map(({ kind, name, address }) => ({
+        name: recipients === 'withoutNames' ? '' : name,
+        address,
+        recipientType: kind,
+      })),
+    };
+  },
   17: (parameters, context) => {
     theDraft(context);
     context.model.edit({ subject: textOf(parameters, 'subject') });
@@ -98,5 +105,13 @@ export const composeCalls: Record<number, Call> = {
     theDraft(context);
     context.model.edit({ deliverAt: new Date(Number(parameters['time'])).toISOString() });
   },
-  174: (_, context) => ({ data: { composeType: theDraft(context).composeType, coercionType: 'text' } }),
+  174: (_, context) => {
+    const { composeType } = theDraft(context);
+    return {
+      data: {
+        composeType: context.setup.modes.composeTypeWrong ? 'newMail' : composeType,
+        coercionType: 'text',
+      },
+    };
+  },
 };

@@ -1,6 +1,7 @@
 import type { OutlookSetup, ShownMessage, ShownPerson } from '../../api';
 import type { Draft } from '../draft';
 import type { CurrentItem } from '../model';
+import { toldId } from './itemIds';
 
 /** Outlook on the web gives an add-in only the first 20 recipients of a line while the line is collapsed. */
 const collapsedLine = 20;
@@ -27,12 +28,12 @@ const officePerson = ({ name, address, kind }: ShownPerson) => ({ name, address,
 
 const line = (people: ShownPerson[]) => people.slice(0, collapsedLine).map(officePerson);
 
-const messageData = (message: ShownMessage) => {
+const messageData = (message: ShownMessage, { itemIds }: OutlookSetup['modes']) => {
   const isMeeting = message.itemClass.startsWith('IPM.Schedule.Meeting');
   const created = Date.parse(message.sentAt);
   return {
     itemType: isMeeting ? meetingRequest : messageRead,
-    id: ewsId(message.id),
+    id: toldId(ewsId(message.id), itemIds),
     subject: message.subject,
     normalizedSubject: message.subject.replace(/^((re|fw|fwd|rv):\s*)+/i, ''),
     from: officePerson(message.from),
@@ -54,12 +55,12 @@ const messageData = (message: ShownMessage) => {
 const conversationOf = ({ conversationId }: Draft): string | null =>
   conversationId === null ? null : ewsId(conversationId);
 
-const itemData = (item: CurrentItem): object => {
+const itemData = (item: CurrentItem, modes: OutlookSetup['modes']): object => {
   switch (item.kind) {
     case 'nothing':
       return { itemType: noItem };
     case 'message':
-      return messageData(item.message);
+      return messageData(item.message, modes);
     case 'draft':
       return { itemType: messageCompose, conversationId: conversationOf(item.draft), seriesId: null };
   }
@@ -86,6 +87,6 @@ export const initialData = ({ setup, person, item, isInSharedMailbox }: InitialF
     isFromSharedFolder: isInSharedMailbox,
     openWindowOpen: false,
     timeZoneOffsets: [{ start: '', end: '', offset: -new Date().getTimezoneOffset() }],
-    ...itemData(item),
+    ...itemData(item, setup.modes),
   };
 };

@@ -1,6 +1,6 @@
-import { server } from '../server';
 import { appContext } from './appContext';
 import type { CallContext } from './call';
+import { roamingSettings } from './roaming';
 import type { CallHandler } from './conversation';
 import { initialData } from './initialData';
 import { answerInRuntime, type Runtime } from './runtime';
@@ -27,7 +27,9 @@ export const officeHost = (controlId: string, context: CallContext, runtime: Run
   return async (action, data) => {
     switch (action) {
       case 'ContextActivationManager_getAppContextAsync': {
-        const settings = await server.readStorage(`roaming settings ${model.person}`);
+        // Office.onReady waits for this answer, and for ever.
+        if (setup.modes.officeNeverReady) return new Promise(() => undefined);
+        const settings = await roamingSettings(context, runtime.kind);
         return appContext(setup, controlId, settings);
       }
       case 'ContextActivationManager_notifyHost':

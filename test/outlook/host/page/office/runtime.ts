@@ -1,6 +1,7 @@
 import type { CallFaults } from './callFaults';
 import type { CallContext } from './call';
 import { answerCall } from './calls';
+import { keepRoamingSettings } from './roaming';
 import { answerSessionCall } from './sessionCalls';
 
 /** One office.js at work beside Outlook's page, from its start to its end. */
@@ -38,6 +39,7 @@ const blockedInHandlers: Record<number, string> = {
 };
 
 const getInitializationContext = 99;
+const saveRoamingSettings = 404;
 /** Office's "the call is not supported by this extension point"; that blocked calls get it is a guess. */
 const notSupportedHere = 9032;
 const noItem = 9049;
@@ -51,11 +53,18 @@ const sessionAnswer = (
   { model, setup }: CallContext,
   runtime: Runtime,
 ): object | null => {
-  const shared = model.draft?.sessionData;
+  const { draft } = model;
+  const isEarly = draft !== null && Date.now() - draft.begunAt < setup.modes.sessionDataAfter;
+  const shared = draft?.sessionData;
   const kept = setup.client.sessionDataShared ? shared : runtime.sessionData;
-  const answer = answerSessionCall(id, parameters ?? {}, kept ?? new Map<string, string>());
+  // Too early there is nothing to read, and what is written is not kept.
+  const answer = answerSessionCall(
+    id,
+    parameters ?? {},
+    (isEarly ? undefined : kept) ?? new Map<string, string>(),
+  );
   if (answer === null) return null;
-  if (shared === undefined) return failed(noItem);
+  if (shared === undefined || isEarly) return failed(noItem);
   return 'code' in answer ? failed(answer.code) : succeeded(answer);
 };
 
@@ -76,6 +85,11 @@ export const answerInRuntime = async (
   if (fault !== undefined && 'code' in fault) return failed(fault.code);
   if (fault !== undefined) {
     await new Promise((waited) => window.setTimeout(waited, fault.delayMilliseconds));
+  }
+  if (id === saveRoamingSettings) {
+    const [settings] = Array.isArray(parameters) ? (parameters as unknown[]) : [parameters];
+    await keepRoamingSettings(context, runtime.kind, settings);
+    return succeeded({});
   }
   if (id === getInitializationContext) return succeeded({ data: runtime.initializationContext });
   return sessionAnswer(id, parameters, context, runtime) ?? answerCall(id, parameters, context);

@@ -120,8 +120,11 @@ test.each([
   expect((await readWith({ singleValueExtendedProperties: [{ id: 'String 0x1a', value }] })).kind).toBe(kind);
 });
 
+const ofAMessage = { id: 'String 0x1a', value: 'IPM.Note' };
+
 test('the later of the two deferring times counts', async () => {
   const singleValueExtendedProperties = [
+    ofAMessage,
     { id: 'SystemTime 0x3fef', value: '2026-11-22T10:30:00Z' },
     { id: 'SystemTime 0xf', value: '2026-11-22T11:00:00Z' },
   ];
@@ -142,9 +145,13 @@ test.each([
     { ...attempt, firstRequestedAt: '2026-11-20T10:00:00Z' },
   ],
   ['of another message is not given', { ...attempt, internetMessageId: '<2@contoso.com>' }, null],
-  ['with an unknown state is not given', { ...attempt, state: 'recalled' }, null],
+  [
+    'with an unknown state is one of which nobody can tell more',
+    { ...attempt, state: 'recalled' },
+    { ...attempt, state: 'unreadable', unread: { state: 'recalled' } },
+  ],
 ])('a kept attempt %s', async (_what, kept, expected) => {
-  const singleValueExtendedProperties = [{ id: attemptProperty, value: JSON.stringify(kept) }];
+  const singleValueExtendedProperties = [ofAMessage, { id: attemptProperty, value: JSON.stringify(kept) }];
   expect((await readWith({ singleValueExtendedProperties })).attempt).toEqual(expected);
 });
 
@@ -219,13 +226,13 @@ test('a malformed part names its place and never what stands there', async () =>
   expect(JSON.stringify(reading)).not.toContain('secret');
 });
 
-/** Graph that does not know the id, but has these copies with the internet message id. */
-const knowing = (copies: object[]) =>
-  graphThat((request) =>
-    request.method === 'POST'
-      ? inBatch(request, { ...parts, message: notFound })
-      : { body: { value: copies } },
-  );
+/** Graph that refuses the id like this, but has these copies with the internet message id. */
+const knowing = (copies: readonly Partial<typeof message>[], refused = notFound) =>
+  graphThat((request) => {
+    if (request.method === 'POST') return inBatch(request, { ...parts, message: refused });
+    if (request.path.includes('$filter=internetMessageId')) return { body: { value: copies } };
+    return { body: copies.find(({ id }) => request.path.startsWith(`/v1.0/me/messages/${id ?? ''}?`)) };
+  });
 
 test('where the id leads nowhere, the copy in Sent Items is found by the internet message id', async () => {
   const graph = await knowing([
@@ -237,6 +244,20 @@ test('where the id leads nowhere, the copy in Sent Items is found by the interne
     value: { message: { id: 'sent copy', folder: 'sentItems' } },
   });
   expect(graph.received[1]?.path).toContain("$filter=internetMessageId eq '<1@contoso.com>'");
+});
+
+test('what a list gives of a copy may be cut short, so it is read by its id', async () => {
+  const property = (value: string) => [ofAMessage, { id: attemptProperty, value }];
+  const text = JSON.stringify({ ...attempt, reason: 'x'.repeat(300) });
+  const graph = await graphThat((request) => {
+    if (request.method === 'POST') return inBatch(request, { ...parts, message: notFound });
+    const listed = { ...message, singleValueExtendedProperties: property(text.slice(0, 255)) };
+    const whole = { ...message, singleValueExtendedProperties: property(text) };
+    return { body: request.path.includes('$filter=internetMessageId') ? { value: [listed] } : whole };
+  });
+  expect(await graph.mailbox.readSentMessage(item)).toMatchObject({
+    value: { message: { attempt: { state: attempt.state } } },
+  });
 });
 
 test('a draft with the same internet message id is no copy of the sent message', async () => {
@@ -266,4 +287,74 @@ test('an item without an id is searched for, never read as the list of all messa
       .flatMap(partsIn)
       .map(({ id }) => id),
   ).not.toContain('message');
+});
+
+test.each<[string, Part]>([
+  ['malformed', { status: 400, body: { error: { code: 'ErrorInvalidIdMalformed' } } }],
+  ['of no item of this store', { status: 403, body: { error: { code: 'ErrorAccessDenied' } } }],
+])('an id that is refused as %s leads to the search by identity like one that is gone', async (_, part) => {
+  const graph = await knowing([{ ...message, id: 'sent copy' }], part);
+  expect(await graph.mailbox.readSentMessage(item)).toMatchObject({
+    ok: true,
+    value: { message: { id: 'sent copy' } },
+  });
+  const none = await knowing([], part);
+  expect(await none.mailbox.readSentMessage(item)).toMatchObject({
+    ok: false,
+    failure: { kind: 'notFound', status: part.status },
+  });
+});
+
+test('a copy on a later page of the search is found', async () => {
+  const next = 'https://graph.microsoft.com/v1.0/me/messages?$skip=2';
+  const graph = await graphThat((request) => {
+    if (request.method === 'POST') return inBatch(request, { ...parts, message: notFound });
+    if (request.path.includes('$skip')) return { body: { value: [message] } };
+    return request.path.includes('$filter=internetMessageId')
+      ? { body: { value: [], '@odata.nextLink': next } }
+      : { body: message };
+  });
+  expect(await graph.mailbox.readSentMessage(item)).toMatchObject({ ok: true });
+  expect(graph.received.map(({ path }) => path)).toContain('/v1.0/me/messages?$skip=2');
+});
+
+describe('an answer without the properties that were asked for', () => {
+  const bare = { ...message, singleValueExtendedProperties: [] };
+  const kept = [ofAMessage, { id: attemptProperty, value: JSON.stringify(attempt) }];
+  const reading = async (again: object) => {
+    const graph = await graphThat((request) =>
+      request.method === 'POST'
+        ? inBatch(request, { ...parts, message: { status: 200, body: bare } })
+        : { body: again },
+    );
+    return graph.mailbox.readSentMessage(item);
+  };
+
+  test('is read again by id, so that an attempt is never missed', async () => {
+    expect(await reading({ ...message, singleValueExtendedProperties: kept })).toMatchObject({
+      ok: true,
+      value: { message: { attempt } },
+    });
+  });
+
+  test.each([[[]], [undefined]])('is malformed where they are missing again: %j', async (properties) => {
+    expect(await reading({ ...message, singleValueExtendedProperties: properties })).toMatchObject({
+      ok: false,
+      failure: { kind: 'malformed', message: 'singleValueExtendedProperties: expected the class' },
+    });
+  });
+});
+
+test('a record that a list may have cut is read by id, and the list is not even asked for it', async () => {
+  const long = { ...attempt, reason: 'x'.repeat(400) };
+  const kept = [ofAMessage, { id: attemptProperty, value: JSON.stringify(long) }];
+  const graph = await knowing([{ ...message, singleValueExtendedProperties: kept }]);
+  expect(await graph.mailbox.readSentMessage(item)).toMatchObject({
+    ok: true,
+    value: { message: { attempt: long } },
+  });
+  const [search = ''] = graph.received
+    .map(({ path }) => path)
+    .filter((path) => path.includes('$filter=intern'));
+  expect(search).not.toContain('$expand');
 });

@@ -66,21 +66,17 @@ test.each([
   expect(graph.received).toHaveLength(1);
 });
 
-test('the attempt is kept in a property of the message itself', async () => {
-  const attempt = {
-    internetMessageId: '<1@contoso.com>',
-    state: 'requesting',
-    requestedAt: '2026-11-22T10:00:00Z',
-  } as const;
-  const graph = await graphThat(() => ({ body: {} }));
-  expect(await graph.mailbox.keepAttempt('AAMk/1', attempt)).toEqual({ ok: true, value: undefined });
-  expect(graph.received).toMatchObject([{ method: 'PATCH', path: '/v1.0/me/messages/AAMk/1' }]);
-  expect(JSON.parse(graph.received[0]?.text ?? '')).toEqual({
-    singleValueExtendedProperties: [
-      {
-        id: 'String {2d1f3c0e-5a86-4b1e-9c55-7e9f6e0b8a41} Name RecallAttempt',
-        value: JSON.stringify(attempt),
-      },
-    ],
-  });
+test.each([
+  [
+    'as documented, which is no JSON',
+    '{\n  "Successfully submitted recall request to Hub server XX0PR00MB0000.EXAMPLE, MessageId is ab-1@xx0pr00mb0000."\n}\n',
+    'ab-1@xx0pr00mb0000',
+  ],
+  ['with brackets', 'MessageId is <ab-1@xx0.example>', 'ab-1@xx0.example'],
+  ['of another kind', '{"value": true}', undefined],
+  ['without an end', `${'x'.repeat(100_000)} MessageId is late@xx0.example`, undefined],
+  ['empty', '', undefined],
+])('what the answer names the request is kept: a body %s', async (_, text, value) => {
+  const graph = await graphThat(() => ({ status: 202, text }));
+  expect(await graph.mailbox.requestRecall('id')).toEqual({ ok: true, value });
 });

@@ -159,7 +159,7 @@ describe('how a report is linked to the message', () => {
   test.each([
     ['names the message', '<1@contoso.com>', ['messageId']],
     ['names another message', '<2@contoso.com>', []],
-    ['names none', '', ['conversation']],
+    ['names none, which proves nothing', '', ['conversation']],
   ])('in the same conversation it is read, and %s', async (_, id, links) => {
     const { reports } = await responsesIn({
       reports: found(receipt({}, inConversation)),
@@ -181,17 +181,27 @@ describe('the kinds of reports', () => {
   test.each([
     ['REPORT.IPM.Note.IPNRN', 'read'],
     ['report.ipm.note.smime.ipnnrn', 'notRead'],
-    ['REPORT.IPM.Schedule.Meeting.Request.IPNRN', 'read'],
   ])('%s is %s', async (itemClass, kind) => {
     const { reports } = await responsesIn({ reports: found(report(itemClass, { 'Binary 0x25': key })) });
     expect(reports).toMatchObject([{ kind, recipients: [ben], name: 'Ben' }]);
   });
 
-  test.each(['REPORT.IPM.Note.DELAYED', 'IPM.Note', ''])('"%s" is none', async (itemClass) => {
-    expect(
-      (await responsesIn({ reports: found(report(itemClass, { 'Binary 0x25': key })) })).reports,
-    ).toEqual([]);
+  test('a receipt about a meeting request is none about an ordinary message', async () => {
+    const given = {
+      reports: found(report('REPORT.IPM.Schedule.Meeting.Request.IPNRN', { 'Binary 0x25': key })),
+    };
+    expect((await responsesIn(given)).reports).toEqual([]);
+    expect((await responsesIn(given, { kind: 'meeting' })).reports).toMatchObject([{ kind: 'read' }]);
   });
+
+  test.each(['REPORT.IPM.Note.DELAYED', 'REPORT.IPM.Outlook.Recall.NDR', 'IPM.Note', ''])(
+    '"%s" is none',
+    async (itemClass) => {
+      expect(
+        (await responsesIn({ reports: found(report(itemClass, { 'Binary 0x25': key })) })).reports,
+      ).toEqual([]);
+    },
+  );
 
   test('the time is that of the event, where the report has one that can be read', async () => {
     const at = async (values: Record<string, string>) =>
@@ -266,7 +276,12 @@ describe('whom a report of the mail system names', () => {
 describe('answers', () => {
   test.each([
     ['In-Reply-To names the message', { 'In-Reply-To': '<1@contoso.com>' }, 'inReplyTo'],
-    ['so do its references alone', { References: '<0@x> <1@contoso.com> <2@x>' }, 'inReplyTo'],
+    ['its references alone name it', { References: '<0@x> <1@contoso.com>' }, 'conversation'],
+    [
+      'it answers a later message',
+      { 'In-Reply-To': '<2@x>', References: '<1@contoso.com> <2@x>' },
+      'conversation',
+    ],
     ['no header names anything, and it is by a recipient', {}, 'conversation'],
     ['its headers name another message', { 'In-Reply-To': '<2@contoso.com>' }, null],
   ])('%s', async (_, headers, link) => {
@@ -313,7 +328,7 @@ describe('answers', () => {
         conversationId: 'another',
         singleValueExtendedProperties: properties({
           'String 0x1a': 'IPM.Note',
-          'String 0x1039': '<1@contoso.com>',
+          'String 0x1042': '<1@contoso.com>',
         }),
       },
     );
@@ -431,5 +446,40 @@ describe('answers to letters', () => {
     expect(await cut({ letters: { body: { value: [], ...next } } })).toBe(true);
     expect(await cut({ letters: refused })).toBe(true);
     expect(await cut({ letters: found(sent), letter0: refused })).toBe(true);
+  });
+});
+
+describe('a search that Exchange finds too complex', () => {
+  const complex = { status: 400, body: { error: { code: 'ErrorRestrictionTooComplex' } } };
+  const refused = { reports: complex, answers: complex, conversation: complex };
+
+  test('is asked once more by date alone, and sorted out here', async () => {
+    const since = found(
+      receipt({ 'Binary 0x25': key }),
+      answer({ 'In-Reply-To': '<1@contoso.com>' }, { internetMessageHeaders: undefined }),
+      answer({}, { id: 'another', conversationId: 'another' }),
+    );
+    const details = {
+      body: {
+        internetMessageHeaders: [{ name: 'In-Reply-To', value: '<1@contoso.com>' }],
+        uniqueBody: { content: 'Thanks' },
+      },
+    };
+    const { answer: responses, graph } = await findResponses({ ...refused, since, answer: details });
+    expect(responses).toMatchObject({
+      ok: true,
+      value: { reports: [{ kind: 'read' }], replies: [{ id: 'answer', link: 'inReplyTo' }], cutShort: false },
+    });
+    expect(responses).not.toHaveProperty('value.searchRefused');
+    expect(graph.received).toHaveLength(3);
+  });
+
+  test('is said to be refused, and not to be too long, where that fails too', async () => {
+    const { answer: responses } = await findResponses({ ...refused, reports: found(), since: complex });
+    expect(responses).toMatchObject({ ok: true, value: { searchRefused: true, cutShort: true } });
+    expect((await findResponses({ ...refused, since: complex })).answer).toMatchObject({
+      ok: false,
+      failure: { code: 'ErrorRestrictionTooComplex' },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { failed, type Answer } from '../../../../../src/mailbox/answer';
 import { graphThat, throttled, type Say } from '../graphServer';
 
 const list = { body: { value: [] } };
@@ -131,4 +132,66 @@ test.each<[string, Say]>([
   await graph.mailbox.listSentMessages(5, signal);
   expect(during).toBe(1);
   expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('what one request is told of patience, every other request to the mailbox obeys', async () => {
+  const graph = await graphThat((_request, count) =>
+    count === 1 ? { status: 429, headers: { 'Retry-After': '600' } } : list,
+  );
+  const { mailbox } = graph;
+  expect(await mailbox.listSentMessages(5)).toMatchObject({ ok: false, failure: { kind: 'busy' } });
+  expect(await mailbox.findSentCopy('<1@contoso.com>')).toMatchObject({
+    ok: false,
+    failure: { kind: 'busy' },
+  });
+  expect(graph.received).toHaveLength(1);
+});
+
+test('a rest that can be waited for is waited for, and then it is asked', async () => {
+  const graph = await graphThat(({ path }, count) => {
+    if (!path.includes('$batch')) return list;
+    return {
+      body: {
+        responses: [{ id: 'drafts', status: count === 1 ? 429 : 403, headers: { 'Retry-After': '7' } }],
+      },
+    };
+  });
+  const { mailbox } = graph;
+  await mailbox.listHeld('2026-11-22T10:00:00Z');
+  await mailbox.listSentMessages(5);
+  expect(graph.waits[0]).toBe(7000);
+});
+
+test('a batch of which a part is told to wait for longer than anybody would is not asked again', async () => {
+  const graph = await graphThat(() => ({
+    body: { responses: [{ id: 'drafts', status: 429, headers: { 'Retry-After': '31' } }] },
+  }));
+  expect(await graph.mailbox.listHeld('2026-11-22T10:00:00Z')).toMatchObject({
+    ok: false,
+    failure: { kind: 'busy' },
+  });
+  expect(graph.received).toHaveLength(1);
+});
+
+test.each([
+  ['from the beginning', 1],
+  ['as the answer to a challenge', 2],
+])('without a token nothing leaves: %s', async (_, failing) => {
+  const challenge = `Bearer claims="${Buffer.from('{}').toString('base64')}"`;
+  const graph = await graphThat(() => ({ status: 401, headers: { 'WWW-Authenticate': challenge } }));
+  for (const token of [undefined, '', null]) {
+    graph.received.length = 0;
+    graph.tokenRequests.length = 0;
+    graph.tokens = (count) =>
+      count < failing ? { ok: true, value: 'good' } : ({ ok: true, value: token } as Answer<string>);
+    expect(await graph.mailbox.listSentMessages(5)).toMatchObject({
+      ok: false,
+      failure: { doing: 'signIn' },
+    });
+    graph.tokens = (count) =>
+      count < failing ? { ok: true, value: 'good' } : failed({ kind: 'interactionNeeded', doing: 'signIn' });
+    expect(await graph.mailbox.listSentMessages(5)).toMatchObject({ failure: { kind: expect.any(String) } });
+    expect(graph.received.map(({ headers }) => headers.authorization)).not.toContain('Bearer undefined');
+    expect(graph.received.every(({ headers }) => headers.authorization === 'Bearer good')).toBe(true);
+  }
 });

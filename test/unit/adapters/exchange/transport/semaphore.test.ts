@@ -46,6 +46,21 @@ test('who is not wanted any more stops waiting, and lets the next one in', async
   expect(await semaphore.enter(1, stop.signal)).toBeNull();
 });
 
+test('whose signal ends while waiting is told so at once, takes no room, and nobody waits behind it', async () => {
+  const semaphore = createSemaphore(1);
+  const leave = await semaphore.enter(1);
+  const deadline = new AbortController();
+  const told: string[] = [];
+  void semaphore.enter(1, deadline.signal).then((in_) => told.push(in_ ? 'in' : 'given up'));
+  void semaphore.enter(1).then(() => told.push('next'));
+  deadline.abort();
+  await settled();
+  expect(told).toEqual(['given up']);
+  leave?.();
+  await settled();
+  expect(told).toEqual(['given up', 'next']);
+});
+
 test('leaving twice frees a lane once', async () => {
   const semaphore = createSemaphore(1);
   const leave = await semaphore.enter(1);
