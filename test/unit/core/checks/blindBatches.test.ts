@@ -16,6 +16,8 @@ interface Batch {
   faulty: readonly FaultySample[];
   /** By the rules of 26 November 2026, before any of the three was read. */
   first: Counts;
+  /** The last unread batch, measured once the other two had taught what they could. */
+  mended?: Counts;
 }
 
 const batches: readonly Batch[] = [
@@ -39,6 +41,7 @@ const batches: readonly Batch[] = [
     harmless: blindSchoolHarmless,
     faulty: blindSchoolFaulty,
     first: { prompting: 4, found: 5, caught: 55 },
+    mended: { prompting: 2, found: 4, caught: 55 },
   },
 ];
 
@@ -55,7 +58,9 @@ describe.each(batches)('The blind batch $name', (batch) => {
 
   test('is not worse than at first', () => {
     process.stdout.write(
-      `Blind batch ${batch.name} (${batch.use})\n  first: ${told(batch.first, batch)}\n  today: ${told(today, batch)}\n`,
+      `Blind batch ${batch.name} (${batch.use})\n  first: ${told(batch.first, batch)}\n${
+        batch.mended ? `  first after mending: ${told(batch.mended, batch)}\n` : ''
+      }  today: ${told(today, batch)}\n`,
     );
     expect(today.prompting).toBeLessThanOrEqual(batch.first.prompting);
     expect(today.found).toBeLessThanOrEqual(batch.first.found);
