@@ -71,7 +71,7 @@ export async function lookAfterSending(
   if (outcome.kind === 'left') return outcome;
   const now = await heldNow(held, ports);
   if (!now.ok || !now.value) return before;
-  const failure = 'failure' in before && before.failure ? { failure: before.failure } : {};
+  const failure = 'failure' in before ? { failure: before.failure } : {};
   return { kind: 'stillWaits', deliverAt: now.value.deliverAt, ...failure };
 }
 
