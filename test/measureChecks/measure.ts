@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { checkMessage } from '../../src/core/checks/checkMessage';
 import { knowledgeFrom } from '../../src/core/checks/knowledge';
-import { emptyMemory, remember, type CheckMemory } from '../../src/core/checks/memory';
+import { readMemory, remember } from '../../src/core/checks/memory';
 import { emptyHandOver } from '../../src/core/handOver/handOver';
 import type { ComposedMessage } from '../../src/mailbox/composedMessage';
 import { domainOf } from '../../src/mailbox/domains';
@@ -57,9 +57,10 @@ export async function writtenFrom(raw: string): Promise<Written | null> {
 /** Each writer's messages in their order; whom they wrote to is remembered from one to the next, as in use. */
 export function ratesOf(all: readonly Written[]): Rates {
   const rates: Rates = { messages: all.length, prompting: 0, found: 0, byRule: {} };
-  const memories = new Map<string, CheckMemory>();
+  const memories = new Map<string, unknown>();
   for (const { message } of [...all].sort((one, other) => one.at.localeCompare(other.at))) {
-    const memory = memories.get(message.from) ?? emptyMemory;
+    const kept = memories.get(message.from);
+    const memory = readMemory(kept);
     const policy = { ownDomains: [], checks: defaultChecks };
     const findings = checkMessage(
       message,
@@ -68,7 +69,7 @@ export function ratesOf(all: readonly Written[]): Rates {
     memories.set(
       message.from,
       remember(
-        memory,
+        kept,
         message.recipients.map(({ address }) => address),
       ),
     );
