@@ -132,7 +132,7 @@ module.exports = {
       name: 'no-development-package-in-the-product',
       comment: 'Types are gone at run time and may come from anywhere.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(i18n/compile|app/taskpane/build)/' },
+      from: { path: '^src/', pathNot: ['^src/app/build/', '^src/app/taskpane/build/', '^src/i18n/compile/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
