@@ -37,23 +37,23 @@ export function patternFault(pattern: string): PatternFault | null {
   }
   // Each of these multiplies: where the search begins, and every choice of a repetition.
   let ways = longestParagraph;
-  let fault: PatternFault | null = null;
+  const faults: PatternFault[] = [];
   const waysOf = (text: string): number =>
     (text.match(repetition) ?? []).reduce((all, written) => all * choiceOf(written).ways, 1);
   // What an earlier group found may be as long as that one; what is escaped or stands in a class is one character.
   let rest = pattern.replace(/\\[1-9]/g, 'x*').replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, 'x');
-  for (let before = ''; before !== rest && !fault;) {
+  for (let before = ''; before !== rest && faults.length === 0;) {
     before = rest;
     // Group by group from the inside; of each only a character is left, another one where it held a repetition.
     rest = rest.replace(innermost, (_, held: string, times = '') => {
       const inner = waysOf(held);
       const { most } = times ? choiceOf(times as string) : { most: 1 };
       if ((most > 1 && inner > 1 && (most > 5 || inner > 50)) || (most > 5 && held.includes(repeats)))
-        fault = fault ?? 'nested';
-      if (most > 1 && held.includes('|')) fault = fault ?? 'alternatives';
+        faults.push('nested');
+      if (most > 1 && held.includes('|')) faults.push('alternatives');
       ways *= Math.pow(inner, Math.max(1, Math.min(most, 5)));
       return `${inner > 1 || most > 1 ? repeats : 'x'}${times as string}`;
     });
   }
-  return fault ?? (ways * waysOf(rest) > mostWays ? 'manyWays' : null);
+  return faults[0] ?? (ways * waysOf(rest) > mostWays ? 'manyWays' : null);
 }

@@ -35,7 +35,7 @@ export async function writtenFrom(raw: string): Promise<Written | null> {
     (mail[field] ?? [])
       .flatMap((one) => one.group ?? [one])
       .filter((one) => one.address)
-      .map(({ name, address = '' }) => ({
+      .map(({ name, address }) => ({
         ...{ name, address, field },
         type: domainOf(address) === domain ? ('user' as const) : ('externalUser' as const),
       }));

@@ -118,10 +118,8 @@ const units = [
   ],
 ];
 
-const texts: [string, string][] = units.map((unit) => [
-  JSON.stringify(unit),
-  unit.repeat(Math.ceil(length / unit.length)).slice(0, length),
-]);
+/** Made inside each test: jest looks through its titles and values for a long time. */
+const fullOf = (unit: string): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /** How much slower than an idle one this machine is now; never below 1. */
 function slowness(): number {
@@ -136,12 +134,12 @@ function slowness(): number {
 /** The best of a few runs: what else the machine does is not the pattern's fault. */
 function milliseconds(work: () => unknown): number {
   let best = Infinity;
-  for (let run = 0; run < 4; run += 1) {
-    const allowed = slowness();
+  for (let run = 0; run < 4 && best >= most; run += 1) {
     const begun = performance.now();
     work();
-    best = Math.min(best, (performance.now() - begun) / allowed);
-    if (best < most / 2) break;
+    const taken = performance.now() - begun;
+    // Only where it seems slow it is asked whether the machine is.
+    best = Math.min(best, taken < most ? taken : taken / slowness());
   }
   return best;
 }
@@ -154,16 +152,19 @@ const known = knowledge({ settings, recent: ['ana.gil@cliente.exampel'], started
 const check = (body: string) =>
   checkMessage(message({ body, kind: 'reply', recipients: people('ana.gil@cliente.example') }), known);
 
-test.each(texts)('a message full of %s is checked in time', (_, text) => {
+test.each(units)('a message full of %s is checked in time', (unit) => {
+  const text = fullOf(unit);
   expect(milliseconds(() => check(text))).toBeLessThan(most);
 });
 
-test.each(texts)('a message with its own text and a quoted thread full of %s is, too', (_, text) => {
+test.each(units)('a message with its own text and a quoted thread full of %s is, too', (unit) => {
+  const text = fullOf(unit);
   const body = `Dear Ana,\n\n${text.slice(0, length / 2)}\n\nFrom: Ana <a@b.example>\nTo: Bea\n${text}`;
   expect(milliseconds(() => check(body))).toBeLessThan(most);
 });
 
-test.each(texts)('replies and subjects full of %s are read in time', (_, text) => {
+test.each(units)('replies and subjects full of %s are read in time', (unit) => {
+  const text = fullOf(unit);
   expect(milliseconds(() => claimIn(text))).toBeLessThan(most);
   expect(milliseconds(() => personalDataIn(text))).toBeLessThan(most);
   expect(
