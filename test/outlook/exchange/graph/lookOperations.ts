@@ -1,21 +1,21 @@
 import { collection } from './collection';
 import { Unmodelled, type GraphAnswer } from './answers';
-import { expectOptions, readMessageIdFilter } from './odata';
+import { expectOptions, readExpand, readMessageIdFilter } from './odata';
 import type { GraphCall, Operation } from './operation';
 
 const bareDate = /^receivedDateTime ge (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
 
-/** Whatever came since, by date alone. */
+/** Whatever came since, by date alone; newest first, as Graph gives messages unless another order is asked for. */
 function findSince(call: GraphCall): GraphAnswer {
-  expectOptions(call.query, ['$select', '$filter', '$orderby', '$top']);
+  expectOptions(call.query, ['$select', '$expand', '$filter', '$orderby', '$top']);
   const [, since = ''] = bareDate.exec(call.query.get('$filter') ?? '') ?? [];
   const order = call.query.get('$orderby');
-  if (order !== 'receivedDateTime desc') throw new Unmodelled(`$orderby=${order}`);
+  if (order !== undefined && order !== 'receivedDateTime desc') throw new Unmodelled(`$orderby=${order}`);
   const found = call.mailbox
     .all()
     .filter(({ receivedAt }) => Date.parse(receivedAt) >= Date.parse(since))
     .sort((one, other) => other.receivedAt.localeCompare(one.receivedAt));
-  return collection(call, found);
+  return collection(call, found, readExpand(call.query));
 }
 
 /** Nothing here keeps what was deleted for good, so Recoverable Items is empty. */
