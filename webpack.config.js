@@ -7,8 +7,8 @@ const { Compilation, DefinePlugin, sources } = require('webpack');
 /** Where the manifest of this repository points; `--env origin=https://host/path` writes another one into dist/. */
 const developmentOrigin = 'https://localhost:3000';
 
-const json5 = {
-  test: /\.json5$/,
+const texts = {
+  test: /\.part$/,
   include: path.resolve(__dirname, 'src/i18n'),
   type: 'javascript/auto',
   use: path.resolve(__dirname, 'src/i18n/compile/catalogLoader.cjs'),
@@ -40,7 +40,7 @@ const pane = (env, mode) => ({
         test: /[\\/]@fluentui[\\/].+\.styles\.js$/,
         use: path.resolve(__dirname, 'src/app/taskpane/build/unusedTokensLoader.cjs'),
       },
-      json5,
+      texts,
     ],
   },
   plugins: [
@@ -87,7 +87,7 @@ const sendAlert = (env, mode) => ({
   target: 'es2015',
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFormat: false },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }, json5] },
+  module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }, texts] },
   plugins: [
     new DefinePlugin({ builtForOrigin: JSON.stringify(env.origin ?? developmentOrigin) }),
     new InTheLanguageOf2016(mode),

@@ -2,6 +2,75 @@
 
 /** The arguments of each message; `null` where it has none. */
 export interface MessageArguments {
+  'attempt.requesting': null;
+  'attempt.requested': {
+    when: string | number;
+  };
+  'attempt.uncertain': {
+    clock: string | number;
+  };
+  'attempt.uncertainLater': {
+    when: string | number;
+  };
+  'attempt.refused': {
+    reason: string | number;
+  };
+  'attempt.refusedNoReason': null;
+  'attempt.interrupted': {
+    when: string | number;
+  };
+  'attempt.reported': {
+    when: string | number;
+  };
+  'attempt.keepReport': null;
+  'attempt.outsidePane': {
+    when: string | number;
+  };
+  'attempt.again': {
+    when: string | number;
+  };
+  'attempt.againUncertain': {
+    when: string | number;
+  };
+  'attempt.runningElsewhere': {
+    subject: string | number;
+  };
+  'attempt.requestedElsewhere': {
+    subject: string | number;
+    when: string | number;
+  };
+  'attempt.refusedElsewhere': {
+    subject: string | number;
+  };
+  'attempt.uncertainElsewhere': {
+    subject: string | number;
+  };
+  'attempt.notKept': null;
+  'attempt.notSentAtAll': null;
+  'attempt.itemChanged': {
+    subject: string | number;
+  };
+  'attempt.moved': null;
+  'attempt.accountChanged': null;
+  'attempt.noReportYet': null;
+  'attempt.lookingForReport': null;
+  'attempt.title': null;
+  'attempt.requestedMeanwhile': null;
+  'attempt.reportNotSought': null;
+  'attempt.outcomeNotKept': null;
+  'attempt.notAskedElsewhere': {
+    subject: string | number;
+  };
+  'attempt.notRecallable': null;
+  'check.notAllowed': null;
+  'check.again': null;
+  'check.allow': null;
+  'check.allowing': null;
+  'check.why': null;
+  'check.unavailable': null;
+  'check.adminNeeded': null;
+  'check.adminHow': null;
+  'check.failed': null;
   'finding.outsideAmongInside': {
     n: number;
     total: number;
@@ -249,258 +318,78 @@ export interface MessageArguments {
   'button.forget': null;
   'button.forgetAll': null;
   'button.allowEstimate': null;
-  'app.name': null;
-  'app.loading': null;
-  'verdict.withinReach': null;
-  'verdict.withinReachButRead': null;
-  'verdict.perhaps': null;
-  'verdict.partly': null;
-  'verdict.notKnown': null;
-  'verdict.outOfReach': null;
-  'verdict.outlookOnly': null;
-  'verdict.nothingToRecall': null;
-  'verdict.held': null;
-  'verdict.recallRequested': null;
-  'verdict.waiting': null;
-  'people.count': {
-    counting: 'exact' | 'about' | 'atLeast';
-    n: number;
+  'confirm.title': {
+    subject: string | number;
   };
-  'people.unknownGroups': {
-    groups: number;
+  'confirm.titleNoSubject': null;
+  'confirm.sent': {
+    dayAndTime: string | number;
+    people: string | number;
   };
-  'people.and': {
-    counted: string | number;
-    unknown: string | number;
-  };
-  'headline.all': {
-    counting: 'exact' | 'about' | 'atLeast';
-    n: number;
-  };
-  'headline.one': {
-    name: string | number;
-  };
-  'headline.some': {
-    counting: 'exact' | 'about' | 'atLeast';
-    k: number;
-    n: number;
-  };
-  'headline.perhaps': {
-    k: number;
-    n: number;
-  };
-  'headline.perhapsOne': {
-    name: string | number;
-  };
-  'headline.none': {
-    n: number;
-  };
-  'headline.noneOne': {
-    name: string | number;
-  };
-  'headline.notKnown': null;
-  'headline.notKnownOne': {
-    name: string | number;
-  };
-  'headline.outOfReach': null;
-  'headline.outlookOnly': null;
-  'headline.perhapsTooOld': null;
-  'headline.bounced': null;
-  'headline.held': {
-    when: string | number;
-  };
-  'headline.heldFinal': {
-    when: string | number;
-  };
-  'headline.waiting': null;
-  'headline.requested': null;
-  'headline.reported': null;
-  'headline.unintended': {
-    w: number;
-    k: number;
-  };
-  'headline.noRecipients': null;
-  'headline.noneUncounted': null;
-  'sentence.gloss': null;
-  'sentence.provisional': null;
-  'sentence.outside': {
-    n: number;
-  };
-  'sentence.notKnown': {
-    n: number;
-  };
-  'sentence.outsideAndNotKnown': {
-    outside: number;
-    notKnown: number;
-  };
-  'sentence.perhaps': {
-    n: number;
-  };
-  'sentence.allInside': null;
-  'sentence.uncounted': {
-    name: string | number;
-  };
-  'sentence.held': null;
-  'sentence.heldFinal': null;
-  'sentence.waiting': null;
-  'sentence.waitingTooLong': null;
-  'check.notAllowed': null;
-  'check.again': null;
-  'outlookRecall.command': null;
-  'outlookRecall.intro': {
-    path: string | number;
-  };
-  'outlookRecall.web': null;
-  'outlookRecall.newWindows': null;
-  'outlookRecall.classicWindows': null;
-  'outlookRecall.mac': null;
-  'outlookRecall.phone': null;
-  'reason.notChecked': null;
-  'reason.noReceiptRequested': null;
-  'reason.noSignOfReading': null;
-  'reason.readRecallable': {
-    when: string | number;
-  };
-  'reason.answeredRecallable': {
-    when: string | number;
-  };
-  'reason.alreadyRead': {
-    when: string | number;
-  };
-  'reason.deletedUnread': {
-    when: string | number;
-  };
-  'reason.bounced': {
-    when: string | number;
-  };
-  'reason.outside': null;
-  'reason.partner': null;
-  'reason.onPremises': null;
-  'reason.maybeOnPremises': null;
-  'reason.unknown': null;
-  'reason.unknownProvisional': null;
-  'reason.noAddress': null;
-  'reason.groupInside': {
-    n: number;
-  };
-  'reason.groupMixed': {
-    n: number;
-    outside: number;
-  };
-  'reason.groupOutside': {
-    n: number;
-  };
-  'reason.groupSize': null;
-  'reason.insideProvisional': null;
-  'reason.outsideProvisional': null;
-  'reason.accountOther': null;
-  'reason.exchangeServer': {
-    path: string | number;
-  };
-  'reason.kindMeeting': null;
-  'reason.kindOther': null;
-  'reason.notInSentItems': null;
-  'reason.recallOff': null;
-  'reason.tooOld': {
-    days: number;
-    limit: number;
-  };
-  'reason.perhapsTooOld': {
-    days: number;
-    limit: number;
-  };
-  'reason.sharedMailbox': {
-    path: string | number;
-  };
-  'reason.sharedMailboxOf': {
-    mailbox: string | number;
-    path: string | number;
-  };
-  'reason.recallRequested': null;
-  'reason.removed': null;
-  'reason.notRemoved': null;
-  'reason.tooOldUndated': {
-    limit: number;
-  };
-  'basis.from': {
-    basis: string | number;
-  };
-  'basis.mailTips': null;
-  'basis.verifiedDomains': null;
-  'basis.administrator': null;
-  'basis.administratorOn': {
-    date: string | number;
-  };
-  'basis.exchangeDefault': null;
-  'basis.firstGuess': null;
-  'basis.report': null;
-  'basis.reply': null;
-  'basis.user': null;
-  'basis.none': null;
-  'basis.show': null;
-  'basis.hide': null;
-  'notice.first': {
-    n: number;
-  };
-  'notice.maybe': null;
-  'notice.unchecked': null;
-  'notice.group': null;
-  'button.recall': null;
-  'button.writeTo': {
-    n: number;
-  };
-  'recipients.label': null;
-  'recipients.groupHeader': {
+  'confirm.count': {
     verdict: string | number;
     n: number;
   };
-  'recipients.line': {
+  'confirm.everyCopy': null;
+  'confirm.staysRead': null;
+  'confirm.colleaguesMaybeTold': null;
+  'confirm.checking': null;
+  'confirm.regionLabel': null;
+  'evidence.label': null;
+  'evidence.answered': {
+    when: string | number;
+  };
+  'evidence.read': {
+    when: string | number;
+  };
+  'evidence.deletedUnread': {
+    when: string | number;
+  };
+  'evidence.bounced': {
+    when: string | number;
+  };
+  'evidence.autoReplied': {
+    when: string | number;
+  };
+  'evidence.delivered': {
+    when: string | number;
+  };
+  'evidence.by': {
+    name: string | number;
+    text: string | number;
+  };
+  'evidence.knownReaders': {
+    names: string | number;
+    more: number;
+  };
+  'evidence.more': {
     n: number;
   };
-  'recipients.filter': null;
-  'recipients.filterResult': {
+  'evidence.replies': {
     n: number;
   };
-  'recipients.bcc': null;
-  'recipients.noName': null;
-  'recipients.noAddress': null;
-  'reachBar.label': {
-    reach: number;
-    perhaps: number;
-    not: number;
-  };
-  'message.noSubject': null;
-  'message.regionActions': null;
-  'situation.composing': null;
-  'situation.appointment': null;
-  'situation.nothing': null;
-  'situation.otherItem': null;
-  'situation.outsideOutlook': null;
+  'evidence.noReplies': null;
+  'evidence.noRepliesToIt': null;
+  'evidence.nothing': null;
+  'evidence.looking': null;
+  'evidence.cutShort': null;
+  'evidenceLink.searchKey': null;
+  'evidenceLink.messageId': null;
+  'evidenceLink.inReplyTo': null;
+  'evidenceLink.conversation': null;
   'failure.notFound': null;
   'failure.unexpected': null;
-  'time.today': null;
-  'time.yesterday': null;
-  'time.tomorrow': null;
-  'time.clock': {
-    hour: number;
-    time: string | number;
-  };
-  'time.at': {
-    clock: string | number;
-  };
-  'time.todayAt': {
-    clock: string | number;
-  };
-  'time.yesterdayAt': {
-    clock: string | number;
-  };
-  'time.tomorrowAt': {
-    clock: string | number;
-  };
-  'time.dateAt': {
-    date: string | number;
-    clock: string | number;
-  };
+  'failure.signInUnavailable': null;
+  'failure.interactionNeeded': null;
+  'failure.consentRefused': null;
+  'failure.adminConsentNeeded': null;
+  'failure.forbidden': null;
+  'failure.busy': null;
+  'failure.rejected': null;
+  'failure.serverError': null;
+  'failure.noAnswer': null;
+  'failure.offline': null;
+  'failure.malformed': null;
   'followUp.title': {
     n: number;
   };
@@ -1135,6 +1024,46 @@ export interface MessageArguments {
   'button.lookAgain': null;
   'button.allowFiles': null;
   'button.openFile': null;
+  'notice.first': {
+    n: number;
+  };
+  'notice.maybe': null;
+  'notice.unchecked': null;
+  'notice.group': null;
+  'notice.confirm': {
+    n: number;
+  };
+  'notice.label': null;
+  'severalNotice.outside': {
+    n: number;
+  };
+  'severalNotice.outsideGroup': null;
+  'severalNotice.perhapsOutside': null;
+  'severalNotice.unchecked': null;
+  'outlookRecall.command': null;
+  'outlookRecall.intro': {
+    path: string | number;
+  };
+  'outlookRecall.web': null;
+  'outlookRecall.newWindows': null;
+  'outlookRecall.classicWindows': null;
+  'outlookRecall.mac': null;
+  'outlookRecall.phone': null;
+  'app.name': null;
+  'app.loading': null;
+  'button.recall': null;
+  'button.writeTo': {
+    n: number;
+  };
+  'button.recallMessage': null;
+  'button.goBack': null;
+  'button.openReport': null;
+  'button.lookForReport': null;
+  'button.askAgain': null;
+  'button.askAllTheSame': null;
+  'button.copyDetails': null;
+  'message.noSubject': null;
+  'message.regionActions': null;
   'cause.wrongPeople': null;
   'cause.wrongContent': null;
   'cause.tooEarly': null;
@@ -1242,177 +1171,6 @@ export interface MessageArguments {
   'button.sendCorrected': null;
   'button.sendAgain': null;
   'button.completeRecord': null;
-  'check.allow': null;
-  'check.allowing': null;
-  'check.why': null;
-  'check.unavailable': null;
-  'check.adminNeeded': null;
-  'check.adminHow': null;
-  'check.failed': null;
-  'notice.confirm': {
-    n: number;
-  };
-  'notice.label': null;
-  'attempt.requesting': null;
-  'attempt.requested': {
-    when: string | number;
-  };
-  'attempt.uncertain': {
-    clock: string | number;
-  };
-  'attempt.uncertainLater': {
-    when: string | number;
-  };
-  'attempt.refused': {
-    reason: string | number;
-  };
-  'attempt.refusedNoReason': null;
-  'attempt.interrupted': {
-    when: string | number;
-  };
-  'attempt.reported': {
-    when: string | number;
-  };
-  'attempt.keepReport': null;
-  'attempt.outsidePane': {
-    when: string | number;
-  };
-  'attempt.again': {
-    when: string | number;
-  };
-  'attempt.againUncertain': {
-    when: string | number;
-  };
-  'attempt.runningElsewhere': {
-    subject: string | number;
-  };
-  'attempt.requestedElsewhere': {
-    subject: string | number;
-    when: string | number;
-  };
-  'attempt.refusedElsewhere': {
-    subject: string | number;
-  };
-  'attempt.uncertainElsewhere': {
-    subject: string | number;
-  };
-  'attempt.notKept': null;
-  'attempt.notSentAtAll': null;
-  'attempt.itemChanged': {
-    subject: string | number;
-  };
-  'attempt.moved': null;
-  'attempt.accountChanged': null;
-  'attempt.noReportYet': null;
-  'attempt.lookingForReport': null;
-  'attempt.title': null;
-  'attempt.requestedMeanwhile': null;
-  'attempt.reportNotSought': null;
-  'attempt.outcomeNotKept': null;
-  'attempt.notAskedElsewhere': {
-    subject: string | number;
-  };
-  'attempt.notRecallable': null;
-  'evidence.label': null;
-  'evidence.answered': {
-    when: string | number;
-  };
-  'evidence.read': {
-    when: string | number;
-  };
-  'evidence.deletedUnread': {
-    when: string | number;
-  };
-  'evidence.bounced': {
-    when: string | number;
-  };
-  'evidence.autoReplied': {
-    when: string | number;
-  };
-  'evidence.delivered': {
-    when: string | number;
-  };
-  'evidence.by': {
-    name: string | number;
-    text: string | number;
-  };
-  'evidence.knownReaders': {
-    names: string | number;
-    more: number;
-  };
-  'evidence.more': {
-    n: number;
-  };
-  'evidence.replies': {
-    n: number;
-  };
-  'evidence.noReplies': null;
-  'evidence.noRepliesToIt': null;
-  'evidence.nothing': null;
-  'evidence.looking': null;
-  'evidence.cutShort': null;
-  'evidenceLink.searchKey': null;
-  'evidenceLink.messageId': null;
-  'evidenceLink.inReplyTo': null;
-  'evidenceLink.conversation': null;
-  'confirm.title': {
-    subject: string | number;
-  };
-  'confirm.titleNoSubject': null;
-  'confirm.sent': {
-    dayAndTime: string | number;
-    people: string | number;
-  };
-  'confirm.count': {
-    verdict: string | number;
-    n: number;
-  };
-  'confirm.everyCopy': null;
-  'confirm.staysRead': null;
-  'confirm.colleaguesMaybeTold': null;
-  'confirm.checking': null;
-  'confirm.regionLabel': null;
-  'button.recallMessage': null;
-  'button.goBack': null;
-  'button.openReport': null;
-  'button.lookForReport': null;
-  'button.askAgain': null;
-  'button.askAllTheSame': null;
-  'button.copyDetails': null;
-  'situation.received': null;
-  'situation.receivedOwn': null;
-  'situation.openSentCopy': null;
-  'situation.draft': null;
-  'situation.senderDiffers': null;
-  'lastSent.title': null;
-  'lastSent.empty': null;
-  'lastSent.loading': null;
-  'lastSent.line': {
-    dayAndTime: string | number;
-    recipients: string | number;
-  };
-  'lastSent.andMore': {
-    names: string | number;
-    n: number;
-  };
-  'lastSent.cannotOpen': {
-    dayAndTime: string | number;
-  };
-  'failure.signInUnavailable': null;
-  'failure.interactionNeeded': null;
-  'failure.consentRefused': null;
-  'failure.adminConsentNeeded': null;
-  'failure.forbidden': null;
-  'failure.busy': null;
-  'failure.rejected': null;
-  'failure.serverError': null;
-  'failure.noAnswer': null;
-  'failure.offline': null;
-  'failure.malformed': null;
-  'support.copied': null;
-  'support.notCopied': null;
-  'support.includesNothingPersonal': null;
-  'policy.title': null;
   'receipt.title': null;
   'receipt.read': null;
   'receipt.delivery': null;
@@ -1452,6 +1210,21 @@ export interface MessageArguments {
   'receipt.wayPhone': null;
   'button.askReceiptAgain': null;
   'button.tryReceiptAgain': null;
+  'recipients.label': null;
+  'recipients.groupHeader': {
+    verdict: string | number;
+    n: number;
+  };
+  'recipients.line': {
+    n: number;
+  };
+  'recipients.filter': null;
+  'recipients.filterResult': {
+    n: number;
+  };
+  'recipients.bcc': null;
+  'recipients.noName': null;
+  'recipients.noAddress': null;
   'replacement.titleCorrected': null;
   'replacement.titleRightPeople': null;
   'replacement.regionLabel': null;
@@ -1687,12 +1460,6 @@ export interface MessageArguments {
   'selectedOutcome.refusedNoReason': null;
   'selectedOutcome.changed': null;
   'selectedOutcome.cannotKeep': null;
-  'severalNotice.outside': {
-    n: number;
-  };
-  'severalNotice.outsideGroup': null;
-  'severalNotice.perhapsOutside': null;
-  'severalNotice.unchecked': null;
   'serviceDesk.limit': {
     people: string | number;
     limit: number;
@@ -1705,6 +1472,57 @@ export interface MessageArguments {
     n: number;
   };
   'button.stop': null;
+  'situation.composing': null;
+  'situation.appointment': null;
+  'situation.nothing': null;
+  'situation.otherItem': null;
+  'situation.outsideOutlook': null;
+  'situation.received': null;
+  'situation.receivedOwn': null;
+  'situation.openSentCopy': null;
+  'situation.draft': null;
+  'situation.senderDiffers': null;
+  'lastSent.title': null;
+  'lastSent.empty': null;
+  'lastSent.loading': null;
+  'lastSent.line': {
+    dayAndTime: string | number;
+    recipients: string | number;
+  };
+  'lastSent.andMore': {
+    names: string | number;
+    n: number;
+  };
+  'lastSent.cannotOpen': {
+    dayAndTime: string | number;
+  };
+  'support.copied': null;
+  'support.notCopied': null;
+  'support.includesNothingPersonal': null;
+  'policy.title': null;
+  'time.today': null;
+  'time.yesterday': null;
+  'time.tomorrow': null;
+  'time.clock': {
+    hour: number;
+    time: string | number;
+  };
+  'time.at': {
+    clock: string | number;
+  };
+  'time.todayAt': {
+    clock: string | number;
+  };
+  'time.yesterdayAt': {
+    clock: string | number;
+  };
+  'time.tomorrowAt': {
+    clock: string | number;
+  };
+  'time.dateAt': {
+    date: string | number;
+    clock: string | number;
+  };
   'tracking.title': null;
   'tracking.looking': null;
   'tracking.nothingNew': null;
@@ -1790,4 +1608,186 @@ export interface MessageArguments {
     n: number;
   };
   'button.changeReportNote': null;
+  'verdict.withinReach': null;
+  'verdict.withinReachButRead': null;
+  'verdict.perhaps': null;
+  'verdict.partly': null;
+  'verdict.notKnown': null;
+  'verdict.outOfReach': null;
+  'verdict.outlookOnly': null;
+  'verdict.nothingToRecall': null;
+  'verdict.held': null;
+  'verdict.recallRequested': null;
+  'verdict.waiting': null;
+  'people.count': {
+    counting: 'exact' | 'about' | 'atLeast';
+    n: number;
+  };
+  'people.unknownGroups': {
+    groups: number;
+  };
+  'people.and': {
+    counted: string | number;
+    unknown: string | number;
+  };
+  'headline.all': {
+    counting: 'exact' | 'about' | 'atLeast';
+    n: number;
+  };
+  'headline.one': {
+    name: string | number;
+  };
+  'headline.some': {
+    counting: 'exact' | 'about' | 'atLeast';
+    k: number;
+    n: number;
+  };
+  'headline.perhaps': {
+    k: number;
+    n: number;
+  };
+  'headline.perhapsOne': {
+    name: string | number;
+  };
+  'headline.none': {
+    n: number;
+  };
+  'headline.noneOne': {
+    name: string | number;
+  };
+  'headline.notKnown': null;
+  'headline.notKnownOne': {
+    name: string | number;
+  };
+  'headline.outOfReach': null;
+  'headline.outlookOnly': null;
+  'headline.perhapsTooOld': null;
+  'headline.bounced': null;
+  'headline.held': {
+    when: string | number;
+  };
+  'headline.heldFinal': {
+    when: string | number;
+  };
+  'headline.waiting': null;
+  'headline.requested': null;
+  'headline.reported': null;
+  'headline.unintended': {
+    w: number;
+    k: number;
+  };
+  'headline.noRecipients': null;
+  'headline.noneUncounted': null;
+  'sentence.gloss': null;
+  'sentence.provisional': null;
+  'sentence.outside': {
+    n: number;
+  };
+  'sentence.notKnown': {
+    n: number;
+  };
+  'sentence.outsideAndNotKnown': {
+    outside: number;
+    notKnown: number;
+  };
+  'sentence.perhaps': {
+    n: number;
+  };
+  'sentence.allInside': null;
+  'sentence.uncounted': {
+    name: string | number;
+  };
+  'sentence.held': null;
+  'sentence.heldFinal': null;
+  'sentence.waiting': null;
+  'sentence.waitingTooLong': null;
+  'reason.notChecked': null;
+  'reason.noReceiptRequested': null;
+  'reason.noSignOfReading': null;
+  'reason.readRecallable': {
+    when: string | number;
+  };
+  'reason.answeredRecallable': {
+    when: string | number;
+  };
+  'reason.alreadyRead': {
+    when: string | number;
+  };
+  'reason.deletedUnread': {
+    when: string | number;
+  };
+  'reason.bounced': {
+    when: string | number;
+  };
+  'reason.outside': null;
+  'reason.partner': null;
+  'reason.onPremises': null;
+  'reason.maybeOnPremises': null;
+  'reason.unknown': null;
+  'reason.unknownProvisional': null;
+  'reason.noAddress': null;
+  'reason.groupInside': {
+    n: number;
+  };
+  'reason.groupMixed': {
+    n: number;
+    outside: number;
+  };
+  'reason.groupOutside': {
+    n: number;
+  };
+  'reason.groupSize': null;
+  'reason.insideProvisional': null;
+  'reason.outsideProvisional': null;
+  'reason.accountOther': null;
+  'reason.exchangeServer': {
+    path: string | number;
+  };
+  'reason.kindMeeting': null;
+  'reason.kindOther': null;
+  'reason.notInSentItems': null;
+  'reason.recallOff': null;
+  'reason.tooOld': {
+    days: number;
+    limit: number;
+  };
+  'reason.perhapsTooOld': {
+    days: number;
+    limit: number;
+  };
+  'reason.sharedMailbox': {
+    path: string | number;
+  };
+  'reason.sharedMailboxOf': {
+    mailbox: string | number;
+    path: string | number;
+  };
+  'reason.recallRequested': null;
+  'reason.removed': null;
+  'reason.notRemoved': null;
+  'reason.tooOldUndated': {
+    limit: number;
+  };
+  'basis.from': {
+    basis: string | number;
+  };
+  'basis.mailTips': null;
+  'basis.verifiedDomains': null;
+  'basis.administrator': null;
+  'basis.administratorOn': {
+    date: string | number;
+  };
+  'basis.exchangeDefault': null;
+  'basis.firstGuess': null;
+  'basis.report': null;
+  'basis.reply': null;
+  'basis.user': null;
+  'basis.none': null;
+  'basis.show': null;
+  'basis.hide': null;
+  'reachBar.label': {
+    reach: number;
+    perhaps: number;
+    not: number;
+  };
 }
