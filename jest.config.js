@@ -14,7 +14,7 @@ const shared = {
   testEnvironment: 'node',
   transform: {
     '\\.[cm]?[jt]sx?$': '@swc/jest',
-    '/src/i18n/.*\\.json5$': '<rootDir>/src/i18n/compile/catalogTransform.cjs',
+    '/src/i18n/.*\\.part$': '<rootDir>/src/i18n/compile/catalogTransform.cjs',
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModulePackages.join('|')})/)`],
 };

@@ -8,8 +8,8 @@ const { buildOptions, developmentOrigin } = require('./src/app/build/buildOption
 const { contentPolicy, officeJs, scriptOrigins } = require('./src/app/build/microsoftHosts.cjs');
 const { startingCatalogs, startingHtml } = require('./src/app/build/startingWords.cjs');
 
-const json5 = {
-  test: /\.json5$/,
+const texts = {
+  test: /\.part$/,
   include: path.resolve(__dirname, 'src/i18n'),
   type: 'javascript/auto',
   use: path.resolve(__dirname, 'src/i18n/compile/catalogLoader.cjs'),
@@ -41,7 +41,7 @@ const pane = ({ origin, cloud }, mode) => ({
         test: /[\\/]@fluentui[\\/].+\.styles\.js$/,
         use: path.resolve(__dirname, 'src/app/taskpane/build/unusedTokensLoader.cjs'),
       },
-      json5,
+      texts,
     ],
   },
   plugins: [
@@ -94,7 +94,7 @@ const sendAlert = ({ origin, cloud }, mode) => ({
   target: 'es2015',
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFormat: false },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }, json5] },
+  module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }, texts] },
   plugins: [
     new DefinePlugin({ builtForOrigin: JSON.stringify(origin) }),
     new InTheLanguageOf2016(mode),

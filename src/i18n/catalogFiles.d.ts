@@ -1,5 +1,5 @@
-// The catalogs are compiled on import (src/i18n/compile), so what arrives is functions, not the texts of the file.
-declare module '*.json5' {
+// A part of the catalogs is compiled on import (src/i18n/compile), so what arrives is functions, not texts.
+declare module '*.part' {
   const catalog: import('./catalog').Catalog;
   export default catalog;
 }

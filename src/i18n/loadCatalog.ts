@@ -33,26 +33,26 @@ const together = (parts: readonly Catalog[]): Catalog => Object.assign({}, ...pa
 async function first(language: Language): Promise<Catalog> {
   switch (language) {
     case 'en':
-      return (await import(/* webpackChunkName: "messages-en" */ './en/first.json5')).default;
+      return (await import(/* webpackChunkName: "messages-en" */ './en/first.part')).default;
     case 'es':
-      return (await import(/* webpackChunkName: "messages-es" */ './es/first.json5')).default;
+      return (await import(/* webpackChunkName: "messages-es" */ './es/first.part')).default;
   }
 }
 
 async function later(language: Language): Promise<Catalog> {
   switch (language) {
     case 'en':
-      return (await import(/* webpackChunkName: "messages-en-later" */ './en/later')).default;
+      return (await import(/* webpackChunkName: "messages-en-later" */ './en/later.part')).default;
     case 'es':
-      return (await import(/* webpackChunkName: "messages-es-later" */ './es/later')).default;
+      return (await import(/* webpackChunkName: "messages-es-later" */ './es/later.part')).default;
   }
 }
 
 async function letters(language: Language): Promise<Catalog> {
   switch (language) {
     case 'en':
-      return (await import(/* webpackChunkName: "letters-en" */ './en/letters.json5')).default;
+      return (await import(/* webpackChunkName: "letters-en" */ './en/letters.part')).default;
     case 'es':
-      return (await import(/* webpackChunkName: "letters-es" */ './es/letters.json5')).default;
+      return (await import(/* webpackChunkName: "letters-es" */ './es/letters.part')).default;
   }
 }

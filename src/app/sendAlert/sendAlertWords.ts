@@ -1,6 +1,6 @@
 import type { Catalog } from '../../i18n/catalog';
-import english from '../../i18n/en/sendAlert.json5';
-import spanish from '../../i18n/es/sendAlert.json5';
+import english from '../../i18n/en/sendAlert.part';
+import spanish from '../../i18n/es/sendAlert.part';
 import type { Translator } from '../../i18n/translator';
 
 /**

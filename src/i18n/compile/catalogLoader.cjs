@@ -1,7 +1,8 @@
-const path = require('node:path');
-const { compileCatalog } = require('./compileCatalog.cjs');
+const { compilePart } = require('./compileCatalog.cjs');
 
-/** The webpack loader for message catalogs; the folder is named after their language: `es/first.json5`. */
-module.exports = function catalogLoader(source) {
-  return compileCatalog(source, path.basename(path.dirname(this.resourcePath)));
+/** The webpack loader for `es/first.part` and the like: what is fetched together of the catalogs of a language. */
+module.exports = function catalogLoader() {
+  const { code, sources } = compilePart(this.resourcePath);
+  for (const source of sources) this.addDependency(source);
+  return code;
 };

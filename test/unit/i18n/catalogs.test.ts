@@ -1,14 +1,14 @@
 import type { FailureKind } from '../../../src/mailbox/answer';
 import type { MessageKey } from '../../../src/i18n/catalog';
 import { argumentsOf } from '../../../src/i18n/compile/argumentTypes';
-import { catalogTexts, partsOf } from '../../../src/i18n/compile/catalogTexts';
+import { catalogTexts, subjectsOf } from '../../../src/i18n/compile/catalogTexts';
 import { compiledTexts } from './speak';
 import { valuesToTry } from './valuesToTry';
 
 const english = catalogTexts('en');
 const spanish = catalogTexts('es');
 /** What the pane itself says: drafted letters speak to people, with tú or usted. */
-const ofThePane = partsOf('es').filter((part) => part !== 'letters');
+const ofThePane = subjectsOf('es').filter((subject) => subject !== 'letters');
 const spanishPane = catalogTexts('es', ofThePane);
 const both = [...english, ...spanish];
 
@@ -19,7 +19,7 @@ const offenders = (messages: Iterable<[string, string]>, wrong: RegExp) =>
 describe('the catalogs', () => {
   test('have the same keys in the same order in both languages', () => {
     expect([...spanish.keys()]).toEqual([...english.keys()]);
-    expect(partsOf('es')).toEqual(partsOf('en'));
+    expect(subjectsOf('es')).toEqual(subjectsOf('en'));
   });
 
   test('ask for the same arguments of the same kinds in both languages', () => {

@@ -1,9 +1,9 @@
 import { loadCatalog, loadLaterTexts, loadLetters } from '../../../src/i18n/loadCatalog';
 import type { Catalog } from '../../../src/i18n/catalog';
-import englishAlert from '../../../src/i18n/en/sendAlert.json5';
-import spanishAlert from '../../../src/i18n/es/sendAlert.json5';
-import englishStart from '../../../src/i18n/en/starting.json5';
-import spanishStart from '../../../src/i18n/es/starting.json5';
+import englishAlert from '../../../src/i18n/en/sendAlert.part';
+import spanishAlert from '../../../src/i18n/es/sendAlert.part';
+import englishStart from '../../../src/i18n/en/page.part';
+import spanishStart from '../../../src/i18n/es/page.part';
 import { pickLocale } from '../../../src/i18n/locale';
 import { pseudoCatalog } from '../../../src/i18n/pseudoCatalog';
 import { createTranslator, type Translator } from '../../../src/i18n/translator';
