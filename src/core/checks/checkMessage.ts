@@ -35,7 +35,7 @@ const lookers = {
   emptySubject,
 } satisfies Record<RuleId, Rule | null>;
 
-const rules = [...new Set<Rule>(ruleIds.flatMap((rule) => lookers[rule] ?? []))];
+const rules = [...new Set(ruleIds.map((rule): Rule | null => lookers[rule]))].filter((rule) => rule !== null);
 
 /** What a check cannot do without: where Outlook did not tell it, the check would take it for missing. */
 const needed: Record<RuleId, readonly UnreadPart[]> = {

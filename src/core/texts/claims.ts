@@ -1,3 +1,4 @@
+import { withoutEnd } from './textSearch';
 import { english } from './claimGrammar/english';
 import type { ClaimGrammar } from './claimGrammar/grammar';
 import { spanish } from './claimGrammar/spanish';
@@ -156,7 +157,7 @@ function sentencesOf(text: string, writer: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('>'));
-  const plain = (line: string) => folded(line).replace(/[,.:!]+$/, '');
+  const plain = (line: string) => withoutEnd(folded(line), ',.:!');
   const end = written.findIndex(
     (line, at) => footer.test(folded(line)) || (at > 0 && closing.test(plain(line))) || /^--/.test(line),
   );

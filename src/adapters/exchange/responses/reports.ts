@@ -38,7 +38,10 @@ const kinds: Readonly<Record<string, FiledAs>> = {
  * message, such as the recall itself, is none about the message.
  */
 function kindOf(itemClass: string, message: SentMessage): FiledAs | null {
-  const [, about = '', end = ''] = /^REPORT\.(.*?)\.?(\w+)$/i.exec(itemClass) ?? [];
+  const [first = '', ...rest] = itemClass.split('.');
+  const end = rest.pop() ?? '';
+  const about = rest.join('.');
+  if (first.toUpperCase() !== 'REPORT') return null;
   const ofMeeting = message.kind !== 'message' && /^IPM\.Schedule\./i.test(about);
   const fits = /^IPM\.Note(\.|$)/i.test(about) || ofMeeting;
   return fits ? (kinds[end.toUpperCase()] ?? null) : null;

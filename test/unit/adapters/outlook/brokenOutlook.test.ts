@@ -96,9 +96,9 @@ describe.each([
     expect(itemOnScreen()).toEqual({ kind: 'nothing' });
   });
 
-  test('opens nothing, and says so', () => {
-    expect(openMessage('id')).toBe(false);
-    expect(openNewMessage(draft)).toBe(false);
+  test('opens nothing, and says so', async () => {
+    expect(await openMessage('id')).toBe('cannot');
+    expect(await openNewMessage(draft)).toBe('cannot');
   });
 
   test('leaves an id as it is, holds nothing, and keeps nothing', async () => {

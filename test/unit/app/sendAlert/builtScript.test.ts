@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { gzipBytes } from '../../../bench/counting';
-import { sendAlertBudget } from '../../../bench/measures/sendHandler';
+import { heaviestSendAlert } from '../../../bench/measures/sendHandler';
 import { buildSendAlert, withOneLanguage } from '../../../sendAlertBuild';
 import { bareRuntime } from './bareRuntime';
 import { person, type Situation } from './fakeOutlook';
@@ -30,11 +30,11 @@ describe('the built script', () => {
     expect(() => parse('/(?<!a)b/', { ecmaVersion: 2016 })).toThrow();
   });
 
-  test('is small', () => {
+  test('does not grow beyond what it weighs today; its budget is measured by npm run bench', () => {
     const kilobytes = (text: string) => gzipBytes(Buffer.from(text)) / 1000;
     const [whole, one] = [kilobytes(script), kilobytes(withOneLanguage(script))];
     console.info(`sendAlert.js: ${whole.toFixed(2)} KB gzip, with one language ${one.toFixed(2)} KB`);
-    expect(one).toBeLessThanOrEqual(sendAlertBudget.kilobytes);
+    expect(one).toBeLessThanOrEqual(heaviestSendAlert);
   });
 
   test('is allowed to fetch in classic Windows, by a list at the root of its origin', () => {

@@ -44,7 +44,7 @@ const ofHappenings = {
   refused: reported('the server refused', /refused/),
   reported: reported('Exchange’s report mail', /report arrived/, /removed/),
   noted: reported('the user’s ticks', /^You noted/),
-  drafted: reported('a draft was opened', /^Draft opened/, /sent|told/),
+  drafted: reported('a draft was made', /^Draft made/, /sent|told|opened/),
   read: reported('a receipt that states "displayed"', /receipt/),
   notRead: reported('a receipt of Exchange’s own that states "deleted"', /^Reported as/),
   deleted: reported('a receipt from outside that states "deleted"', /^Reported as deleted/, /opened/),
