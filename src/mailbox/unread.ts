@@ -14,15 +14,15 @@ export type Unread = Readonly<Record<string, unknown>>;
 type Members = Readonly<Record<string, unknown>>;
 
 /** The version written now. What has none is of before 26 November 2026; a later one stays when written over. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 /** Where a value of ours has taken the place of one that could not be read, that one stands under its name in here. */
-export const displacedName = 'unread';
+const displacedName = 'unread';
 
 const isEmpty = (members: Members): boolean => Object.keys(members).length === 0;
 
 /** What could not be read, for the value that is made of the rest: nothing where all could. */
-export const unreadMember = (rest: Unread): { unread?: Unread } => (isEmpty(rest) ? {} : { unread: rest });
+const unreadMember = (rest: Unread): { unread?: Unread } => (isEmpty(rest) ? {} : { unread: rest });
 
 /** Of these members, those that were not read. The version counts only where it is later than ours. */
 export function unreadOf(members: Members, isRead: (name: string) => boolean): { unread?: Unread } {

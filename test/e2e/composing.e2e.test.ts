@@ -14,6 +14,7 @@ import {
 
 const declan = 'declan.walsh@brannock.example';
 const mark = 'mark.holloway@holloway-foods.example';
+const priya = 'priya.raman@brannock.example';
 
 test('nothing stands out: one calm line, and whom it goes to as Exchange knows them', async () => {
   const { pane } = await writing('office', { to: declan, subject: 'Lunch', body: 'At one?' });
@@ -42,20 +43,19 @@ test('what is typed is seen while it is typed', async () => {
 
 test('a recipient is removed by one click, and comes back by one; the focus is on the way back', async () => {
   const outlook = await writing('office', {
-    to: `${declan}; mark.holloway@holloway-foods.example; mark.holloway@holloway-food.example`,
+    to: `${declan}; ${mark}; priya.raman@branock.example`,
     subject: 'Offer',
     body: 'Here it is.',
   });
   const { pane } = outlook;
   const row = await finding(pane, 'lookAlike');
-  expect(await row.getByText('Probably a mistake').count()).toBe(0);
-  await button(row, `Change to ${mark}`).click();
-  await pane.getByText(`mark.holloway@holloway-food.example was replaced by ${mark}.`).waitFor();
-  expect((await formShows(outlook)).to).not.toContain('holloway-food.example');
+  await button(row, `Change to ${priya}`).click();
+  await pane.getByText(`priya.raman@branock.example was replaced by ${priya}.`).waitFor();
+  expect((await formShows(outlook)).to).not.toContain('branock.example');
   await pane.locator('[data-done="done"] button:focus').waitFor();
   await pane.locator('[data-done="done"] button').press('Enter');
   await pane.getByText('Undone.').waitFor();
-  expect((await formShows(outlook)).to).toContain('holloway-food.example');
+  expect((await formShows(outlook)).to).toContain('branock.example');
 });
 
 test('an empty subject is filled in right there', async () => {

@@ -1,6 +1,6 @@
 import { draftInOutlook, draftLines, letterBody, openLetters } from './support/letters';
 import { openOutlook, worldNamed, type OpenedOutlook } from './support/openOutlook';
-import { button, textOf, waitForState } from './support/pane';
+import { button, openFolder, textOf, waitForState } from './support/pane';
 
 type Part = Record<string, unknown>;
 
@@ -28,6 +28,7 @@ const noneInReach = (world: Part): Part => ({
 /** Discards the open draft and opens the pane on a message again; Outlook had closed it with the message. */
 const backTo = async (outlook: OpenedOutlook, message: string): Promise<void> => {
   await outlook.page.getByRole('button', { name: 'Discard' }).click();
+  await openFolder(outlook, 'sentItems');
   await outlook.select(message);
   await outlook.openPane();
   await waitForState(outlook.pane, 'authoritative');

@@ -32,13 +32,13 @@ const verdictOf = (pane: Frame, address: string): Promise<string | null> =>
 const openUnanswered = async (
   world: string,
   message: string,
-): Promise<{ outlook: OpenedOutlook; wentUnchecked: () => void }> => {
+): Promise<{ outlook: OpenedOutlook; letGo: () => void }> => {
   const outlook = await openOutlook(world);
-  const wentUnchecked = await holdBack(outlook.page, /\$batch$/);
+  const letGo = await holdBack(outlook.page, /\$batch$/);
   await outlook.select(message);
   await outlook.openPane();
   await reached(outlook.pane, 'provisional');
-  return { outlook, wentUnchecked };
+  return { outlook, letGo };
 };
 
 /** The world of a server that refuses the recall with these words. */
@@ -128,7 +128,9 @@ describe('a confirmed recall', () => {
     await page.locator('#messages').getByText('Recall: Holloway: our real day rates').click();
     await page
       .locator('#reading')
-      .getByText('niamh.byrne@brannock.example would like to recall the message, "Holloway: our real day rates".')
+      .getByText(
+        'niamh.byrne@brannock.example would like to recall the message, "Holloway: our real day rates".',
+      )
       .waitFor();
   });
 
@@ -152,13 +154,13 @@ describe('a confirmed recall', () => {
     const { page, pane } = await openChecked('office', 'one-person');
     await confirmRecall(pane);
     await attemptIn(pane, 'requested');
-    const wentUnchecked = await holdBack(page, /Recall%20Routing%20Agent/);
+    const letGo = await holdBack(page, /Recall%20Routing%20Agent/);
     const asked = page.waitForRequest((request) => request.url().includes('receivedDateTime'));
     await button(pane, 'Look for the report').click();
     await asked;
     const noReport = pane.getByText('There is no report in your mailbox yet.');
     expect(await noReport.count()).toBe(0);
-    wentUnchecked();
+    letGo();
     await noReport.waitFor();
   });
 
@@ -256,25 +258,25 @@ describe('the confirmation', () => {
   });
 
   test('can be given only when Exchange has said who is outside', async () => {
-    const { outlook, wentUnchecked } = await openUnanswered('office', 'bcc');
+    const { outlook, letGo } = await openUnanswered('office', 'bcc');
     const confirmation = await openConfirmation(outlook.pane);
     const yes = button(confirmation, 'Recall message');
     expect(await yes.isDisabled()).toBe(true);
     await confirmation.getByText('Checking with Exchange who is outside…').waitFor();
-    wentUnchecked();
+    letGo();
     await confirmation.getByText(/^1 person outside keeps the copy/).waitFor();
     await yes.click();
     await attemptIn(outlook.pane, 'requested');
   });
 
   test('can be given after three seconds without an answer, and rests when the warning changes', async () => {
-    const { outlook, wentUnchecked } = await openUnanswered('office', 'mixed-inside-outside');
+    const { outlook, letGo } = await openUnanswered('office', 'mixed-inside-outside');
     const { pane, simulator } = outlook;
     await watchConfirmation(pane);
     const confirmation = await openConfirmation(pane);
     const active = confirmation.locator('button:not([aria-disabled="true"])', { hasText: 'Recall message' });
     await active.waitFor();
-    wentUnchecked();
+    letGo();
     await reached(pane, 'authoritative');
     await active.waitFor();
 
@@ -295,9 +297,9 @@ describe('the confirmation', () => {
   });
 
   test('given on the first estimate recalls the message that it named', async () => {
-    const { outlook, wentUnchecked } = await openUnanswered('office', 'mixed-inside-outside');
+    const { outlook, letGo } = await openUnanswered('office', 'mixed-inside-outside');
     await confirmRecall(outlook.pane);
-    wentUnchecked();
+    letGo();
     await attemptIn(outlook.pane, 'requested');
     expect(recallsAccepted(outlook.simulator)).toEqual(['mixed-inside-outside']);
   });

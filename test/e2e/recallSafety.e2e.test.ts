@@ -110,7 +110,8 @@ describe('an attempt that cannot be noted with the message', () => {
     await confirmation
       .getByText('The request cannot be noted with the message, so another device would not know of it.')
       .waitFor();
-    expect(keepingAnswers(simulator)).toEqual([500]);
+    // The attempt, and then that nothing was asked: neither could be written.
+    expect(keepingAnswers(simulator)).toEqual([500, 500]);
     expect(recallAnswers(simulator)).toEqual([]);
     await button(confirmation, 'Ask all the same').click();
     await attemptIn(pane, 'requested');
@@ -133,7 +134,7 @@ describe('another message on screen', () => {
   test('leaves a running recall to its own message, and names it', async () => {
     const outlook = await openChecked('office', 'mixed-inside-outside');
     const { page, pane, simulator } = outlook;
-    const wentUnchecked = await holdBack(page, /\/recall$/);
+    const letGo = await holdBack(page, /\/recall$/);
     const asked = page.waitForRequest(/\/recall$/);
     await confirmRecall(pane);
     await asked;
@@ -141,7 +142,7 @@ describe('another message on screen', () => {
     await pane.getByText('Recall of “Holloway: our real day rates” is still running.').waitFor();
     await pane.locator(`[data-address="${grace}"][data-verdict="withinReach"]`).waitFor();
     expect(await pane.locator('[data-attempt]').count()).toBe(0);
-    wentUnchecked();
+    letGo();
     await pane.getByText(/^Recall of “Holloway: our real day rates” was requested at /).waitFor();
     expect(await pane.locator('[data-attempt]').count()).toBe(0);
     expect(await button(pane, 'Recall…').isEnabled()).toBe(true);
@@ -156,13 +157,13 @@ describe('another message on screen', () => {
   test('before the request is made stops it, and the pane says so', async () => {
     const outlook = await openChecked('office', 'mixed-inside-outside');
     const { page, pane, simulator } = outlook;
-    const wentUnchecked = await holdBack(page, /^\/host\/sign-in/);
+    const letGo = await holdBack(page, /^\/host\/sign-in/);
     const asked = page.waitForRequest(/\/host\/sign-in/);
     await confirmRecall(pane);
     await asked;
     await outlook.select('one-person');
     await pane.locator(`[data-address="${grace}"]`).waitFor();
-    wentUnchecked();
+    letGo();
     await pane
       .getByText('Open “Holloway: our real day rates” again and repeat the recall.', { exact: false })
       .waitFor();

@@ -109,8 +109,8 @@ describe('a message with findings', () => {
       text: [
         'Before this goes out:',
         `“internal only” on a message that goes outside: ${mark}`,
-        'The greeting names Judith; no recipient seems to be called so',
         'The text mentions an attachment; there is none',
+        'In the text: an IBAN (ES•• … 1332)',
         'and 2 more',
         'Nothing has been sent yet.',
       ].join('\n'),
@@ -123,7 +123,7 @@ describe('a message with findings', () => {
     });
     await pressSend(outlook);
     expect((await alertShown(outlook)).text).toBe(
-      'Before this goes out:\n- In the text: an IBAN (ES•• … 1332)\nNothing has been sent yet.',
+      'Before this goes out:\nIn the text: an IBAN (ES•• … 1332)\nNothing has been sent yet.',
     );
     expect(inboxOf(outlook, mark)).not.toContain('Account');
   });
@@ -140,8 +140,8 @@ describe('a message with findings', () => {
       text: [
         'Antes de enviar:',
         `«solo para uso interno» en un mensaje que sale fuera: ${emilio}`,
-        'El saludo nombra a Rosa; ningún destinatario parece llamarse así',
         'El texto menciona un adjunto y no hay ninguno',
+        'En el texto: un IBAN (ES•• … 1332)',
         'y 2 más',
         'Aún no se ha enviado nada.',
       ].join('\n'),
@@ -151,7 +151,7 @@ describe('a message with findings', () => {
     await typeInForm(outlook, { subject: 'Cuenta', body: 'La cuenta es ES91 2100 0418 4502 0005 1332.' });
     await pressSend(outlook);
     expect((await alertShown(outlook)).text).toBe(
-      'Antes de enviar:\n- En el texto: un IBAN (ES•• … 1332)\nAún no se ha enviado nada.',
+      'Antes de enviar:\nEn el texto: un IBAN (ES•• … 1332)\nAún no se ha enviado nada.',
     );
     await pressInAlert(outlook, 'Enviar de todos modos');
     await messageLeft(outlook);
@@ -229,8 +229,11 @@ describe('what is remembered', () => {
     expect(inboxOf(outlook, declan)).toEqual(expect.arrayContaining(['Second', 'Fourth']));
   });
 
-  test('a look-alike of somebody who was written to is told of', async () => {
+  test('a look-alike of somebody who was written to more than once is told of', async () => {
     const outlook = await write({ to: mark, subject: 'Rates', body: 'Hello.' });
+    await sendAndWait(outlook);
+    // Once is no proof of being right.
+    await begin(outlook, { to: mark, subject: 'More rates', body: 'Hello.' });
     await sendAndWait(outlook);
     await begin(outlook, { to: falseMark, subject: 'Rates again', body: 'Hello.' });
     expect(await toldAtSend(outlook)).toEqual([`${falseMark} looks like ${mark}: is it right?`]);

@@ -159,7 +159,7 @@ test('without permission to read, the pane asks for it and then checks', async (
 
 test('Stop lets those under way end and asks for no other; what is left can be asked for later', async () => {
   const outlook = await openOutlook(worldOfMany(12));
-  const wentUnchecked = await holdBack(outlook.page, /\/recall$/);
+  const letGo = await holdBack(outlook.page, /\/recall$/);
   await outlook.select('message-0');
   await outlook.openPane();
   await outlook.page.getByRole('checkbox', { name: 'Select all' }).check();
@@ -170,7 +170,7 @@ test('Stop lets those under way end and asks for no other; what is left can be a
   await until(() => simulator.log.requests.filter(({ method }) => method === 'PATCH').length === 4);
   await button(pane, 'Stop').click();
   await pane.getByText('4 under way are still finished').waitFor();
-  wentUnchecked();
+  letGo();
   await runOver(pane, /Recall requested for 4 messages/);
   expect(recallsAccepted(simulator)).toHaveLength(4);
   expect(await button(pane, 'Recall 8 messages…').isEnabled()).toBe(true);
@@ -178,7 +178,7 @@ test('Stop lets those under way end and asks for no other; what is left can be a
 
 test('a run goes on while another message is on screen, and the pane says so', async () => {
   const outlook = await openOutlook(worldOfMany(6));
-  const wentUnchecked = await holdBack(outlook.page, /\/recall$/);
+  const letGo = await holdBack(outlook.page, /\/recall$/);
   await outlook.select('message-0');
   await outlook.openPane();
   await outlook.page.getByRole('checkbox', { name: 'Select all' }).check();
@@ -189,7 +189,7 @@ test('a run goes on while another message is on screen, and the pane says so', a
   await until(() => simulator.log.requests.some(({ method }) => method === 'PATCH'));
   await outlook.select('message-5');
   await pane.getByText('Recall of 6 messages is still running.').waitFor();
-  wentUnchecked();
+  letGo();
   await pane.getByText('Recall requested for 6 messages.').waitFor();
   expect(recallsAccepted(simulator)).toHaveLength(6);
 });

@@ -22,7 +22,7 @@ const ofSpain =
 /** Those that `isProvider` knows by their form. */
 const ofEveryCountry = /^(?:hotmail|outlook|live|yahoo|gmx|msn)\.(?!c?[om]$)[a-z]{2}(?:\.[a-z]{2})?$/;
 
-export function providerList(): string[] {
+function providerList(): string[] {
   const all = JSON.parse(readFileSync(require.resolve('email-providers/all.json'), 'utf8')) as string[];
   const chosen = all.filter((domain) => {
     const dot = domain.indexOf('.');

@@ -49,13 +49,14 @@ const longestWait = 2_000;
 export async function signInName(): Promise<string | null> {
   const address = account().address || null;
   const asked = told<Promise<Partial<Office.AuthContext>> | null>(
-    () => (Office as Partial<typeof Office>).auth?.getAuthContext?.(),
+    () => (Office as { auth?: Partial<Office.Auth> }).auth?.getAuthContext?.(),
     null,
   );
   if (!asked) return address;
   const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), longestWait));
   const context = await Promise.race([asked, silence]).catch(() => null);
-  return context?.userPrincipalName || address;
+  const name = context?.userPrincipalName ?? '';
+  return name === '' ? address : name;
 }
 
 /** Whether tokens can be had from Outlook itself (nested app authentication). */

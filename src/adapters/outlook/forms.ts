@@ -47,11 +47,11 @@ export function openMessage(restId: string): Promise<WindowOpening> {
 
 /** With the answer of Outlook where this client gives one (Mailbox 1.9); the older call answers nothing. */
 async function open(
-  withAnswer: ((done: (result: Office.AsyncResult<void>) => void) => void) | undefined,
+  withAnswer: Parameters<typeof officeCall<void>>[0] | undefined,
   without: (() => void) | undefined,
 ): Promise<WindowOpening> {
   if (withAnswer) {
-    const answer = await officeCall<void>(withAnswer, patience);
+    const answer = await officeCall(withAnswer, patience);
     if (answer.ok) return 'opened';
     // A late window is still one: a second call could open another.
     if (answer.code === 'noAnswer') return 'asked';

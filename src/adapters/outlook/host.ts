@@ -10,7 +10,7 @@ export interface Host {
 export async function outlookReady(): Promise<Host | null> {
   const { host } = await Office.onReady();
   // Office.js types its hosts as an enum, but answers null in a plain browser.
-  if (String(host as Office.HostType | null) !== 'Outlook') return null;
+  if (String(host) !== 'Outlook') return null;
   return { displayLanguage: told(() => Office.context.displayLanguage, displayLanguageHint()) };
 }
 

@@ -5,8 +5,8 @@ const developmentOrigin = 'https://localhost:3000';
 
 const example = '--env origin=https://recall.contoso.com';
 
-/** What webpack itself adds. */
-const ofWebpack = /^WEBPACK_/;
+/** What webpack itself adds, and tools that read its configuration. */
+const ofWebpack = /^(WEBPACK_|(production|mode)$)/;
 
 /**
  * What `npm run build -- --env …` was asked for: `{ origin, cloud }`, or `{ refusal }`, a sentence that says what cannot

@@ -33,14 +33,14 @@ export const emptyHandOver: HandOver = {
 /** Reads what was handed over; what cannot be used counts as not said, and what another version added goes along. */
 export function readHandOver(text: string | null): HandOver {
   const said = objectInText(text);
-  return {
-    ...said,
+  // Not by spreading: followed by more members, that may need a younger library than the oldest engine has.
+  return Object.assign({}, said, {
     begun: said['begun'] === true,
     startedWith: Array.isArray(said['startedWith']) ? textsIn(said['startedWith']) : null,
     addressedBefore: typeof said['addressedBefore'] === 'boolean' ? said['addressedBefore'] : null,
     silenced: textsIn(said['silenced']),
     outside: answersIn(objectIn(said['outside'])),
-  };
+  });
 }
 
 /** As it is to be handed over. */

@@ -159,7 +159,7 @@ function sentencesOf(text: string, writer: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('>'));
   const plain = (line: string) => withoutEnd(folded(line), ',.:!');
   const end = written.findIndex(
-    (line, at) => footer.test(folded(line)) || (at > 0 && closing.test(plain(line))) || /^--/.test(line),
+    (line, at) => footer.test(folded(line)) || (at > 0 && closing.test(plain(line))) || line.startsWith('--'),
   );
   const lines = written.slice(0, end < 0 ? written.length : end);
   if (greeting.test(plain(lines[0] ?? ''))) lines.shift();
@@ -188,7 +188,7 @@ function folded(text: string): string {
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{1F3FB}-\u{1F3FF}]|(?<!\p{L})[:;]-?[)(]|\bx+$/gu, '')
+    .replace(/\p{Extended_Pictographic}|\u{FE0F}|\p{Emoji_Modifier}|(?<!\p{L})[:;]-?[)(]|\bx+$/gu, '')
     .replace(/[*_]/g, '')
     .trim();
 }

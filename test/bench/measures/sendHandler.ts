@@ -11,7 +11,7 @@ import type { Measurement } from '../measurement';
  * were tried with a dozen simple checks; sixteen that tell harmless mail from faulty in two languages are 10 KB
  * alone, and to tell a signature from a text that goes on below a "Thanks", and a pattern that never ends, takes more.
  */
-export const sendAlertBudget = { kilobytes: 16, milliseconds: 20 };
+const sendAlertBudget = { kilobytes: 16, milliseconds: 20 };
 
 /**
  * The budget of 16 KB is not kept since the checks ask only with evidence: `npm run bench` fails for it until the script

@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { OpenedOutlook } from './openOutlook';
-import { button, waitForState } from './pane';
+import { button, openFolder, waitForState } from './pane';
 
 /* Letters in the pane, and the drafts that Outlook shows for them. */
 
@@ -39,6 +39,8 @@ export const draftLines = (view: Locator): Promise<string[]> =>
 export const sendDraft = async (outlook: OpenedOutlook, message: string): Promise<Frame> => {
   await outlook.page.locator('form.compose .commands button').first().click();
   await outlook.page.locator('form.compose').waitFor({ state: 'detached' });
+  // Outlook is where the draft lay.
+  await openFolder(outlook, 'sentItems');
   await outlook.select(message);
   const pane = await outlook.openPane();
   await waitForState(pane, 'authoritative');

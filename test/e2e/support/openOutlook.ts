@@ -27,7 +27,7 @@ export interface OpenedOutlook {
   /** Selects a message of the open folder by its id in the world file. */
   select(message: string): Promise<void>;
   /** Another browser that reaches the same simulator; the caller closes it. */
-  newContext(): Promise<BrowserContext>;
+  newContext: () => Promise<BrowserContext>;
   /** Clicks the add-in's button in the ribbon. */
   openPane(): Promise<Frame>;
   /** The add-in's frame; there is one after `openPane`, or where a message was named. */

@@ -185,7 +185,7 @@ export const createScriptServer = (world: () => World): Hono => {
         'Content-Type': contentTypes['js'] ?? '',
       });
     }
-    const folder: string | undefined = officeJsHosts[hostname as keyof typeof officeJsHosts];
+    const folder = new Map<string, string>(Object.entries(officeJsHosts)).get(hostname);
     if (folder === undefined || !pathname.startsWith(folder)) return c.notFound();
     return (await officeJsFile(world(), pathname.slice(folder.length))) ?? c.notFound();
   });

@@ -5,7 +5,7 @@ import type { GraphConnection, GraphRequest, Repetition, Reply } from './http';
  * There is no key by which Exchange would know a repeated request, so a second one may do a second thing: it is sent
  * again only where the server says that it did not take the first and when to come back.
  */
-export const onlyWhenSentAway: Repetition = {
+const onlyWhenSentAway: Repetition = {
   statuses: [429, 503],
   onlyWhenTold: true,
   freshToken: true,

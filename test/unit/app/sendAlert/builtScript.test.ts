@@ -92,10 +92,10 @@ describe('in the bare runtime', () => {
   test('a message with a finding is stopped, in English and in Spanish', async () => {
     const { completion } = await send({ settings: strict, subject: '' });
     expect(completion).toMatchObject({ allowEvent: false, cancelLabel: 'Review', commandId: 'Compose.Open' });
-    expect(completion?.errorMessage).toContain('\n- The subject is empty\n');
+    expect(completion?.errorMessage).toContain('\nThe subject is empty\n');
     expect(completion?.contextData).toMatch(/^\{"findings":\["[^"]+"\]\}$/);
     const spanish = await send({ settings: strict, subject: '', displayLanguage: 'es-ES' });
-    expect(spanish.completion?.errorMessage).toContain('\n- El asunto está vacío\n');
+    expect(spanish.completion?.errorMessage).toContain('\nEl asunto está vacío\n');
   });
 
   test('a hold is counted from Send', async () => {

@@ -1,6 +1,12 @@
 import type { Finding } from '../../../../src/core/checks/finding';
 import { noProofOf } from '../../../../src/core/checks/forgotten';
-import { forget, forgetAddresses, forgetAll, mergeMemory, silence } from '../../../../src/core/checks/memoryChanges';
+import {
+  forget,
+  forgetAddresses,
+  forgetAll,
+  mergeMemory,
+  silence,
+} from '../../../../src/core/checks/memoryChanges';
 import { isSilenced, readMemory, remember } from '../../../../src/core/checks/memory';
 import unversioned from './fixtures/memory.unversioned.json';
 
@@ -120,7 +126,9 @@ test('silencing one of several recipients does not silence what is about the oth
   expect(isSilenced(finding, readMemory(forOne), [])).toBe(false);
   const forBoth = silence(forOne, 'manyInTheOpen', [eva], at(2));
   expect(isSilenced(finding, readMemory(forBoth), [])).toBe(true);
-  expect(isSilenced({ ...finding, rule: 'newDomain', domain: 'cliente.example' }, readMemory(forBoth), [])).toBe(false);
+  expect(
+    isSilenced({ ...finding, rule: 'newDomain', domain: 'cliente.example' }, readMemory(forBoth), []),
+  ).toBe(false);
 });
 
 const ana = 'ana@cliente.example';

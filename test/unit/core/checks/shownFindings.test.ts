@@ -9,7 +9,7 @@ import {
 } from '../../../../src/core/checks/findingWords';
 import { emptyHandOver } from '../../../../src/core/handOver/handOver';
 import { emptyMemory, readMemory } from '../../../../src/core/checks/memory';
-import { forget, silence } from '../../../../src/core/checks/memoryChanges';
+import { forget, forgetAddresses, silence } from '../../../../src/core/checks/memoryChanges';
 import { remembered } from '../../../../src/core/checks/remembered';
 import { outsideToHandOver, shownFindings } from '../../../../src/core/checks/shownFindings';
 import type { Person } from '../../../../src/mailbox/types';
@@ -106,14 +106,12 @@ test('what is remembered is listed by kind, and each entry can be forgotten alon
     ['salutation', 'luis@cliente.example'],
     [null, 'fromTheFuture|x@y.example'],
   ]);
+  const firstOf = (entries: readonly { entry: string }[]) => entries.slice(0, 1).map(({ entry }) => entry);
   const without = lists.map(({ kind, entries }) =>
     readMemory(
-      forget(
-        memory,
-        kind,
-        entries.slice(0, 1).map(({ entry }) => entry),
-        new Date(),
-      ),
+      kind === 'recent'
+        ? forgetAddresses(memory, firstOf(entries), new Date())
+        : forget(memory, kind, firstOf(entries), new Date()),
     ),
   );
   expect(without).toEqual([

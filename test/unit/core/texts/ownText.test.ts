@@ -66,7 +66,7 @@ test.each([
 test('people of the quoted headers, and of the newest message', () => {
   const quoted =
     'From: Ana <ANA@b.example>\nTo: Me <me@n.example>; C <c@d.example>\nCc: e@f.example\n\nHi x@y.example\n\nDe: C <c@d.example>\nPara: z@z.example';
-  expect(quotedPeople(quoted)).toEqual({
+  expect(quotedPeople(quoted)).toMatchObject({
     all: ['ana@b.example', 'me@n.example', 'c@d.example', 'e@f.example', 'c@d.example', 'z@z.example'],
     newestTo: ['me@n.example', 'c@d.example', 'e@f.example'],
   });

@@ -1,6 +1,7 @@
 import { isSimulated } from '../../addIn/messages';
 import type { LaunchEventType } from '../../api';
 import { element } from '../dom';
+import { server } from '../server';
 import { frameAddress } from '../office/appContext';
 import type { CallFaults } from '../office/callFaults';
 import type { CallContext } from '../office/call';
@@ -23,6 +24,7 @@ export class EventRuntime {
   readonly #frame: HTMLIFrameElement;
   readonly #conversation: Conversation;
   readonly #listener: (event: MessageEvent<unknown>) => void;
+  #closed = false;
 
   constructor(
     context: Omit<CallContext, 'closePane'>,
@@ -56,9 +58,6 @@ export class EventRuntime {
       speak();
       return host(action, data);
     });
-    const { url, name: frameName } = frameAddress(context, setup.events.page, conversation.id, controlId);
-    frame.name = frameName;
-    frame.src = url;
     // Not before it has loaded, or a handler in a deferred script would not be there yet.
     frame.addEventListener('load', () => {
       void within(speaksWithin, spoke).then(async (spoken) => {
@@ -78,11 +77,25 @@ export class EventRuntime {
       }
     };
     window.addEventListener('message', this.#listener);
-    document.body.append(frame);
+    // With the clock as it is at this moment: a handler is begun anew for each event, and may count from it.
+    void server.view(context.model.mailbox).then((view) => {
+      if (this.#closed) return;
+      const model = { view };
+      const { url, name: frameName } = frameAddress(
+        { setup, model },
+        setup.events.page,
+        conversation.id,
+        controlId,
+      );
+      frame.name = frameName;
+      frame.src = url;
+      document.body.append(frame);
+    });
   }
 
   /** Ends the page, whatever it is doing. */
   close(): void {
+    this.#closed = true;
     window.removeEventListener('message', this.#listener);
     this.#conversation.close();
     this.#frame.remove();

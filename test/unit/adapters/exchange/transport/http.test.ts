@@ -190,7 +190,9 @@ test.each([
     });
     graph.tokens = (count) =>
       count < failing ? { ok: true, value: 'good' } : failed({ kind: 'interactionNeeded', doing: 'signIn' });
-    expect(await graph.mailbox.listSentMessages(5)).toMatchObject({ failure: { kind: expect.any(String) } });
+    expect(await graph.mailbox.listSentMessages(5)).toMatchObject({
+      failure: { kind: expect.any(String) as string },
+    });
     expect(graph.received.map(({ headers }) => headers.authorization)).not.toContain('Bearer undefined');
     expect(graph.received.every(({ headers }) => headers.authorization === 'Bearer good')).toBe(true);
   }
