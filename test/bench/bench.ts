@@ -34,6 +34,7 @@ const measures = (browser: Browser, dist: string, bareDist: () => Promise<string
   },
   { exact: true, measure: () => measureRoundTrips(browser, dist) },
   { exact: true, measure: () => measureSelected(browser, dist) },
+  // Its budget is not kept at present, so that it fails in the whole bench and not in CI.
   { exact: false, measure: () => measureSendScript(dist) },
   { exact: false, measure: () => measureSendHandler(dist) },
   { exact: false, measure: () => measureSwitchingWork(browser, dist) },

@@ -16,7 +16,10 @@ const openInInbox = async (message: string) => {
         get: (_target, name) =>
           name in differences ? differences[name as keyof T] : (Reflect.get(object, name) as unknown),
       });
-    const mailbox = before(Office.context.mailbox, { displayMessageForm: undefined });
+    const mailbox = before(Office.context.mailbox, {
+      displayMessageForm: undefined,
+      displayMessageFormAsync: undefined,
+    });
     Object.assign(window, { Office: before(Office, { context: before(Office.context, { mailbox }) }) });
   });
   return pane;

@@ -10,7 +10,6 @@ import { I18nProvider } from '../../i18n/I18nProvider';
 import type { Translator } from '../../i18n/translator';
 import type { Answer } from '../../mailbox/answer';
 import { account, clientKind, outlookVersion } from '../../adapters/outlook/client';
-import { openMessage, openNewMessage } from '../../adapters/outlook/forms';
 import { onThemeChanged, prefersDark } from '../../adapters/outlook/host';
 import { itemOnScreen, type ItemWatch } from '../../adapters/outlook/itemOnScreen';
 import { doubtsAbout } from '../../policy/doubts';
@@ -26,6 +25,19 @@ import { wait } from './wait';
 const OutsideOutlook = lateView(() => import(/* webpackChunkName: "outside-outlook" */ './OutsideOutlook'));
 
 const now = () => new Date();
+
+/** What opens windows is fetched with the first one; where it cannot be, none can be opened. */
+const forms = () => import(/* webpackChunkName: "other-situations" */ '../../adapters/outlook/forms');
+const openMessage: PaneSurroundings['openMessage'] = (restId) =>
+  forms().then(
+    (late) => late.openMessage(restId),
+    () => 'cannot' as const,
+  );
+const write: PaneSurroundings['write'] = (draft) =>
+  forms().then(
+    (late) => late.openNewMessage(draft),
+    () => 'cannot' as const,
+  );
 
 /** Fetched when there is something to forget; where it cannot be, it is tried again at the next opening. */
 const forgetKnown = (addresses: readonly string[]) => {
@@ -117,7 +129,7 @@ function InOutlook(props: Pick<AppProps, 'readPolicy' | 'server'> & { items: Ite
       now,
       wait,
       openMessage,
-      write: openNewMessage,
+      write,
       forgetKnown,
     }),
     [kind, address, known.policy, server],
